@@ -8,35 +8,91 @@ from contextlib import AbstractContextManager
 from typing import Any, Protocol
 from uuid import UUID
 
-from eventsourcing.persistence import StoredEvent
+from eventsourcing.persistence import InterfaceError, OperationalError, StoredEvent
 
-from domain.nota.inhoud import Onderdeel, lees_onderdeel
+from domain.nota.inhoud import Onderdeel, lees_onderdeel, onderdeel_hash
+from workflows.register.fouten import OnleesbareInhoud
 
 Row = Mapping[str, Any]
 
+APPEND_ONLY = ("events", "inhoud", "blob", "opdracht")  # what is recorded, stays
+
 
 class Cursor(ABC):
-    """Inside one transaction: the same SQL for both stores, with :named values."""
+    """Inside one transaction: the same SQL for both stores, with :named values.
+
+    What the driver raises comes out as an error of `eventsourcing.persistence`. Operational,
+    interface and internal errors are the store's own; all others are a fault in what was asked.
+    """
 
     @abstractmethod
     def execute(self, sql: str, **values: object) -> Sequence[Row]: ...
 
-    def onderdeel(self, onderdeel_hash: str) -> Onderdeel:
+    @abstractmethod
+    def voeg_toe(self, rows: Sequence[StoredEvent]) -> Sequence[int]:
+        """Append events, and say at which positions they came."""
+
+    def onderdeel(self, hash_: str) -> Onderdeel:
         """Read text by its hash: the only way to it, so the only place that has to decrypt it."""
-        sql = "SELECT json FROM inhoud WHERE onderdeel_hash = :onderdeel_hash"
-        (row,) = self.execute(sql, onderdeel_hash=onderdeel_hash)
-        return lees_onderdeel(row["json"])
+        sql = "SELECT zout, json FROM inhoud WHERE onderdeel_hash = :hash"
+        for row in self.execute(sql, hash=hash_):
+            onderdeel = lees_onderdeel(bytes(row["json"]))
+            if onderdeel_hash(onderdeel, row["zout"]) == hash_:
+                return onderdeel
+        raise OnleesbareInhoud(hash_)
 
 
 class Opslag(Protocol):
-    """SQLite or PostgreSQL. The library's recorders do the reading of one history."""
+    """SQLite or PostgreSQL."""
 
     def schrijf(self) -> AbstractContextManager[Cursor]:
         """Take the one write lock, and commit on leaving, or roll back on any exception."""
         ...
 
-    def lees(self) -> AbstractContextManager[Cursor]: ...
+    def lees(self) -> AbstractContextManager[Cursor]:
+        """Look at one moment of the store, however many questions are asked."""
+        ...
+
     def select_events(
-        self, originator_id: UUID | str, *, gt: int | None = None, lte: int | None = None
-    ) -> Sequence[StoredEvent]: ...
+        self, originator_id: UUID, *, gt: int | None = None, lte: int | None = None
+    ) -> Sequence[StoredEvent]:
+        """Read one history, or the part of it after `gt` and up to `lte`."""
+        ...
+
     def sluit(self) -> None: ...
+
+
+class Lezend(ABC):
+    """Reading one history, on whichever store: all the time of a command is in here."""
+
+    @abstractmethod
+    def kijk(self) -> AbstractContextManager[Cursor]:
+        """Ask one question, for which no transaction is needed."""
+
+    def select_events(
+        self, originator_id: UUID, *, gt: int | None = None, lte: int | None = None
+    ) -> Sequence[StoredEvent]:
+        sql = """SELECT originator_version, topic, state FROM events
+            WHERE originator_id = :nummer AND originator_version > :gt"""
+        values: dict[str, object] = {"nummer": originator_id, "gt": gt or 0}
+        if lte is not None:
+            sql, values["lte"] = f"{sql} AND originator_version <= :lte", lte
+        rows = self._ask(f"{sql} ORDER BY originator_version", values)
+        return [
+            StoredEvent(originator_id, row["originator_version"], row["topic"], row["state"])
+            for row in rows
+        ]
+
+    def _ask(self, sql: str, values: Mapping[str, object]) -> Sequence[Row]:
+        """Ask, and once more: a connection that died while it was idle is nobody's business."""
+        try:
+            with self.kijk() as cursor:
+                return cursor.execute(sql, **values)
+        except (InterfaceError, OperationalError):
+            with self.kijk() as cursor:
+                return cursor.execute(sql, **values)
+
+
+def stored_event(row: Row) -> StoredEvent:
+    nummer = UUID(str(row["originator_id"]))  # SQLite keeps its hex digits
+    return StoredEvent(nummer, row["originator_version"], row["topic"], row["state"])
