@@ -49,12 +49,13 @@ bench: $(READY)  ## what a command costs, beside a floor of the same run
 proef: $(READY) postgres  ## long campaigns; ZADEN=2000 is how many seeds each of them tries
 	$(PY) -m pytest tests/proef -m proef
 
-lock: $(READY)  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages
+lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages
 	$(PYTHON) -m venv var/lock
 	var/lock/bin/python -m pip install -q $(UV)
 	var/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 $(OPTIES) \
 	  --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --custom-compile-command "make lock" -q -o requirements.lock
+	$(MAKE) $(READY)
 	$(NPM) install --package-lock-only
 
 clean:  ## remove what make made, and the demo; other data in var/ stays
