@@ -35,9 +35,10 @@ def tracked() -> tuple[Path, ...]:
     """Ask git, or leave out what git would: an unpacked archive keeps the same promises."""
     git = shutil.which("git")
     if git and (ROOT / ".git").exists():
-        done = subprocess.run([git, "ls-files", "-z"], capture_output=True, check=True, cwd=ROOT)
+        done = subprocess.run([git, "ls-files", "-z"], capture_output=True, check=False, cwd=ROOT)
         names = done.stdout.decode().split("\0")
-        return tuple(path for name in names if name and (path := ROOT / name).is_file())
+        if done.returncode == 0:  # it refuses a folder that is another user's
+            return tuple(path for name in names if name and (path := ROOT / name).is_file())
     ignored = [line.rstrip("/") for line in (ROOT / ".gitignore").read_text().split()]
     return tuple(walk(ROOT, [".git", *ignored]))
 
@@ -70,10 +71,7 @@ def test_only_the_agreed_files_stand_on_top() -> None:
 
 def test_no_file_names_a_registry_or_a_way_to_one() -> None:
     found = {
-        (name, needle)
-        for name, text in texts()
-        for needle in HOSTS + OPTIONS
-        if needle in text.replace("--no-emit" + "-", "--no emit ")
+        (name, needle) for name, text in texts() for needle in HOSTS + OPTIONS if needle in text
     }
 
     assert found == set()
