@@ -46,8 +46,8 @@ features: $(READY) postgres  ## every scenario, and which rules they prove
 bench: $(READY)  ## what a command costs, beside a floor of the same run
 	$(PY) -m tests.bench
 
-proef: $(READY) postgres  ## long campaigns; ZADEN=2000 is how many seeds each of them tries
-	$(PY) -m pytest tests/proef -m proef
+proef: $(READY) postgres  ## tests/proef, and every property with ZADEN=2000 examples
+	$(PY) -m pytest -m "proef or hypothesis" --hypothesis-profile=proef
 
 lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages
 	$(PYTHON) -m venv var/lock

@@ -1,4 +1,7 @@
-"""Long campaigns, run by `make proef`: each tries ZADEN seeds."""
+"""Long campaigns, each marked `proef`, run by `make proef` and not by `make test`.
+
+Every hypothesis test of the suite is run along with them, with ZADEN examples.
+"""
 
 from __future__ import annotations
 
