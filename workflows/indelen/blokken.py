@@ -9,10 +9,12 @@ from workflows.indelen.koppen import onbekende_kop
 from workflows.indelen.noten import LIJKT_NOOT, Noot
 from workflows.indelen.opsommen import (
     KLAAR,
+    LANG,
     TEKEN,
     Groep,
     Niveaus,
     Telling,
+    breekt,
     verdeel,
     zonder_teken,
 )
@@ -27,7 +29,6 @@ LANGE_KOP = re.compile(
     r"(?=.{4,80}$)[A-Z][\w\u00c0-\u017e/,-]*(?:\s[\w\u00c0-\u017e/()&,-]+){0,10}(?<![,-])"
 )
 KOPBREEDTE = 60  # a longer line is full, and goes on below
-LANG = 20  # shorter lines say nothing about the width of a text
 
 
 def lijkt_opener(tekst: str) -> bool:
@@ -47,7 +48,8 @@ class Groeper:
         self.merken = {noot.plek[1]: noot.plek[0] for noot in noten if noot.plek}
         self.groepen: list[Groep] = []
         self.niveaus, self.telling = Niveaus(), Telling()
-        self.kale_tekens = self.kort = 0
+        self.kale_tekens = self.kort = self.breedte = 0
+        self.wacht: Regel | None = None  # a mark whose text may be on the next line
         self.begint: dict[int, str] = {}
 
     def groepeer(self, regels: list[Regel]) -> list[Groep]:
@@ -64,6 +66,7 @@ class Groeper:
 
     def _besluit(self, regels: list[Regel]) -> None:
         """Spread the marks that stood apart, and tell what was done without marks."""
+        self.kale_tekens += self.wacht is not None
         if self.kale_tekens:
             plek = (regels[0].begin, regels[-1].eind)
             verdeeld = verdeel(self.groepen, self.kale_tekens)
@@ -73,6 +76,10 @@ class Groeper:
         if punten:
             plek = (punten[0].begin, punten[-1].eind)
             self._meld("punt_zonder_teken", plek, woord=punten[0].tekst)
+        alineas = [r for r in regels if self.begint.get(r.nr) == "alinea"]
+        if alineas:
+            plek = (alineas[0].begin, alineas[-1].eind)
+            self._meld("alinea_grens", plek, woord=alineas[0].tekst)
         if self.niveaus.vlak:
             self._meld("punt_niveau", (regels[0].begin, regels[-1].eind))
 
@@ -80,6 +87,10 @@ class Groeper:
         teken = TEKEN.match(regel.tekst) or self.telling.volgend(regel)
         if teken:
             self._punt(regel, teken)
+        elif self.wacht:
+            niveau = self.niveaus.van(self.wacht.kolom, self.wacht.tekst[:1])
+            self.groepen.append(Groep("punt", [regel], self.wacht.kolom, niveau))
+            self.wacht = None
         elif (noot := LIJKT_NOOT.match(regel.tekst)) and noot["t"]:
             self._apart("noot_in_tekst", regel)
         elif re.fullmatch(r"\d{1,2}", regel.tekst):
@@ -94,11 +105,17 @@ class Groeper:
     def _punt(self, regel: Regel, teken: re.Match[str]) -> None:
         self.boek.zet((regel.begin, regel.begin + len(teken["t"])), "teken")
         rest = regel.vanaf(teken.end())
+        if self.wacht:
+            self.kale_tekens += 1
+            self.wacht = None
+            self.kale_tekens += not rest.tekst
+        elif not rest.tekst and not self.kale_tekens:
+            self.wacht = regel
+        elif not rest.tekst:
+            self.kale_tekens += 1
         if rest.tekst:
             niveau = self.niveaus.van(regel.kolom, teken["t"])
             self.groepen.append(Groep("punt", [rest], regel.kolom, niveau))
-        else:
-            self.kale_tekens += 1
 
     def _apart(self, code: str, regel: Regel) -> None:
         self._meld(code, regel.plek, woord=regel.tekst)
@@ -142,11 +159,12 @@ class Groeper:
             return False
         if groep.kolom > 1 and regel.kolom <= groep.kolom and KLAAR.search(vorige):
             return True
+        if not regel.tekst[0].isupper():
+            return False
         kort = vorige.endswith(".") and len(vorige) < self.kort and groep.kolom <= 1
-        if kort and regel.tekst[0].isupper():
+        if kort or breekt(groep.regels[-1], regel, self.breedte):
             self._meld("alinea_grens", regel.plek, woord=regel.tekst)
-            return True
-        return False
+        return kort
 
     def _nieuw_na_wit(self, regel: Regel, groep: Groep, vorige: str, *, wit: bool) -> bool:
         """Decide for a line below a blank one, or on a new page."""

@@ -16,6 +16,8 @@ EINDE = re.compile(r"[.:;!?)\]\u201d\u2019*\u00ae\u00b0'\d]$")
 LANGSTE = 100
 HERKENBAAR = 8  # letters from which a label may be cut short
 KORTE_KOP = 70
+VERDER = 40  # lines within which the text below a heading is sought
+NVT = frozenset({"nvt", "nietvantoepassing"})
 
 
 @dataclass(slots=True)
@@ -39,9 +41,12 @@ def vind_koppen(regels: list[Regel], indeling: Indeling, twijfels: Twijfels) -> 
         code, zeker = treffer
         genummerd = NUMMER.match(regel.tekst)
         eerste = zeker and code == "1" and not koppen  # below the kop, that ends no sentences
-        if genummerd or eerste or _staat_vrij(regels, i, koppen):
+        vrij = bool(genummerd) or eerste or _staat_vrij(regels, i, koppen)
+        if vrij or (zeker and _kan_kop_zijn(regels, i)):
             code = _binnen(code, genummerd, koppen)
             if code:
+                if not vrij:
+                    twijfels.meld("kop_los", code, regel.plek, woord=regel.tekst)
                 _twijfel(regel, code, koppen, twijfels, zeker=zeker)
                 koppen.append(Kop(i, code, regel.tekst))
     return koppen
@@ -80,10 +85,22 @@ def _ingekort(k: str, label: str) -> bool:
 def _staat_vrij(regels: list[Regel], i: int, koppen: list[Kop]) -> bool:
     """Say whether no sentence runs through it: a heading without a number needs that."""
     vorige = regels[i - 1].tekst if i else ""
-    volgende = next((regel.tekst for regel in regels[i + 1 :] if regel.tekst), "")
+    volgende = _volgende(regels, i)
     na_kop = bool(koppen) and koppen[-1].regel == i - 1
     vrij = not vorige or na_kop or bool(EINDE.search(vorige))
-    return vrij and not volgende[:1].islower()
+    return vrij and (knijp(volgende) in NVT or not volgende[:1].islower())
+
+
+def _kan_kop_zijn(regels: list[Regel], i: int) -> bool:
+    """Say whether a line with just a label is a heading: of a sentence both sides would show."""
+    if not regels[i].tekst[0].isupper():
+        return False
+    vorige, volgende = regels[i - 1].tekst if i else "", _volgende(regels, i)
+    return not volgende[:1].islower() or not vorige or bool(EINDE.search(vorige))
+
+
+def _volgende(regels: list[Regel], i: int) -> str:
+    return next((regel.tekst for regel in regels[i + 1 : i + VERDER] if regel.tekst), "")
 
 
 def _twijfel(

@@ -15,6 +15,7 @@ GENUMMERD = re.compile(r"(?P<t>(?P<n>\d{1,2}|[a-z])[.)])(?:\s+(?=\S)|$)")
 KLAAR = re.compile(r"[.;:!?)\u201d\u2019]$")
 ZINSEINDE = re.compile(r"[.!?][)\u201d\u2019]?$")
 VOL = 0.9  # part of the widest line from which a line counts as full
+LANG = 20  # shorter lines say nothing about the width of a text
 MINSTENS = 3  # lines without marks before they are taken for a list
 SPRINGT_IN = 2  # columns by which a mark must move to be of another level
 
@@ -124,9 +125,21 @@ def _lijst_in(reeks: list[Regel]) -> dict[int, str]:
         i += 1
     genoeg = len(begins) >= MINSTENS or (len(begins) > 1 and (zeker or inleiding >= 0))
     if not genoeg:
-        return {}
+        return _alineas(reeks)
     lijst = {reeks[begin].nr: "punt" for begin in begins}
     return lijst | ({reeks[i].nr: "alinea"} if i < len(reeks) else {})
+
+
+def _alineas(reeks: list[Regel]) -> dict[int, str]:
+    """Where each line is a sentence or more of its own, the source has a paragraph a line."""
+    heel = all(ZINSEINDE.search(r.tekst) and not r.tekst[0].islower() for r in reeks)
+    return {r.nr: "alinea" for r in reeks[1:]} if heel and len(reeks) >= MINSTENS else {}
+
+
+def breedte_van(regels: list[Regel]) -> int:
+    """Give the width at which this source breaks its lines."""
+    einden = sorted(r.kolom + len(r.tekst) for r in regels if len(r.tekst) > LANG)
+    return einden[len(einden) * 9 // 10] if einden else 0
 
 
 def verdeel(groepen: list[Groep], aantal: int) -> list[Groep] | None:

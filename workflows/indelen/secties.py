@@ -6,15 +6,15 @@ import re
 
 from workflows.indelen.blokken import Groeper
 from workflows.indelen.boek import Boek
-from workflows.indelen.koppen import Kop
+from workflows.indelen.koppen import NVT, Kop
 from workflows.indelen.lezing import Blok, Lezing, Sectie, Voetnoot
 from workflows.indelen.noten import Noot
+from workflows.indelen.opsommen import breedte_van
 from workflows.indelen.regels import Regel, gevuld, knijp, lijkt, zonder_wit
 from workflows.indelen.tabel import maak_tabel
 from workflows.indelen.tabellen import INDELINGEN, LABELS
 from workflows.indelen.tekstblok import Blokkenmaker
 
-NVT = frozenset({"nvt", "nietvantoepassing"})
 BEGINT_NVT = re.compile("nvt|nietvantoepassing")
 NVT_LENGTE = 40
 ONDERTEKENING = re.compile(r"DE\s[A-Z][A-Z -]{6,60}$")
@@ -25,9 +25,11 @@ class Indeler:
 
     def __init__(self, lezing: Lezing, boek: Boek, noten: list[Noot]) -> None:
         self.lezing, self.boek, self.noten = lezing, boek, noten
+        self.breedte = 0
         self.voet = {id(regel) for noot in noten for regel in noot.regels}
 
     def deel_in(self, regels: list[Regel], koppen: list[Kop]) -> None:
+        self.breedte = breedte_van(regels)
         for kop, volgende in zip(koppen, [*koppen[1:], None], strict=False):
             tot = volgende.regel if volgende else len(regels)
             eigen = [r for r in regels[kop.regel + 1 : tot] if id(r) not in self.voet]
@@ -68,6 +70,7 @@ class Indeler:
             return maak_tabel(regels, self.boek, lezing.twijfels, f"{code}/{vanaf}")
         lijst = code in INDELINGEN[lezing.indeling].relaties
         groeper = Groeper(self.boek, self.noten, lezing.twijfels, code, lijst=lijst)
+        groeper.breedte = self.breedte
         maker = Blokkenmaker(self.boek, self.noten, lezing.twijfels, code, lijst=lijst)
         groepen = groeper.groepeer(regels)
         blokken = [maker.maak(g, f"{code}/{i}") for i, g in enumerate(groepen, vanaf)]

@@ -70,6 +70,9 @@ SOORTEN: dict[str, Soort] = {
     "kop_dubbel": Soort(
         B, "De kop van {sectie} staat er twee keer.", "Welke tekst hoort bij welke sectie?"
     ),
+    "kop_los": Soort(
+        K, "'{woord}' is een kop, maar staat niet los van andere tekst.", "Is dit een kop?"
+    ),
     "kop_nummer": Soort(
         B,
         "Kop '{woord}' draagt {nummer}, de indeling zegt {sectie}.",

@@ -78,7 +78,9 @@ def doubted(r: Lezing, part: str) -> bool:
         if part.startswith("kop."):
             if place == part or (t.code == "niet_geplaatst" and part not in as_parts(r)):
                 return True
-        elif (part in ABOUT and t.code.startswith(ABOUT[part])) or (part not in ABOUT and "." in part and place == part.split(".", maxsplit=1)[0]):
+        elif (part in ABOUT and t.code.startswith(ABOUT[part])) or (
+            part not in ABOUT and "." in part and place == part.split(".", maxsplit=1)[0]
+        ):
             return True
     return False
 
