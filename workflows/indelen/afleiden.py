@@ -107,15 +107,15 @@ def leid_besluitpunten_af(lezing: Lezing) -> None:
 
 
 def meld_besluitpunten(lezing: Lezing) -> None:
+    blokken = lezing.blokken()
     for punt in lezing.besluitpunten:
         door = DOOR.search(punt.tekst)
         if punt.voor and not door:
             continue
-        blok = lezing.blok(punt.blok)
         lezing.twijfels.meld(
             "besluit_voor",
             punt.blok,
-            bereik(blok) if blok else (0, 0),
+            bereik(blokken[punt.blok]),
             ernst="kijk" if punt.voor else "beslis",
             woord=punt.tekst,
             wie=f"noemt {punt.voor}" if punt.voor else "noemt niemand, en de kop geen persoon",

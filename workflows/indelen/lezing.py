@@ -97,12 +97,16 @@ class Lezing:
     def sectie(self, code: str) -> Sectie | None:
         return next((sectie for sectie in self.secties if sectie.code == code), None)
 
-    def blok(self, blok_id: str) -> Blok | None:
-        alle = (blok for sectie in self.secties for blok in sectie.blokken)
-        return next((blok for blok in alle if blok.id == blok_id), None)
+    def blokken(self) -> dict[str, Blok]:
+        """Give all blocks by their id, in the order of the nota."""
+        return {blok.id: blok for sectie in self.secties for blok in sectie.blokken}
 
-    def noten_van(self, blok: Blok) -> list[Voetnoot]:
-        return [noot for noot in self.voetnoten if noot.blok == blok.id]
+    def noten(self) -> dict[str, list[Voetnoot]]:
+        """Give the notes by the id of their block; those without a place under no id."""
+        per_blok: dict[str, list[Voetnoot]] = {}
+        for noot in self.voetnoten:
+            per_blok.setdefault(noot.blok, []).append(noot)
+        return per_blok
 
     def als_json(self) -> dict[str, Any]:
         """Give all of it as plain JSON; doubts carry the number by which they are answered."""

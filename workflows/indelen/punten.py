@@ -6,7 +6,7 @@ import re
 
 from domain.verwijzing import vind
 from workflows.indelen.afleiden import bereik
-from workflows.indelen.lezing import Blok, Citaat, Lezing, Punt, Sectie
+from workflows.indelen.lezing import Blok, Citaat, Lezing, Punt, Voetnoot
 from workflows.indelen.tabellen import INDELINGEN
 
 INTERN = re.compile(r"^(?:Motie|Matie)\s(\d{4})\b")
@@ -15,54 +15,52 @@ SOORTEN = frozenset({"kst", "id", "toezegging"})
 
 def leid_citaten_af(lezing: Lezing) -> None:
     """Read citations; those of a note belong to the block that carries its mark."""
+    noten = lezing.noten()
     lezing.citaten = []
-    for sectie in lezing.secties:
-        for blok in sectie.blokken:
-            lezing.citaten += [Citaat(blok.id, 0, v.verwijzing) for v in vind(blok.tekst)]
-            lezing.citaten += [
-                Citaat(blok.id, noot.nummer, v.verwijzing)
-                for noot in lezing.noten_van(blok)
-                for v in vind(noot.tekst)
-            ]
-    for noot in lezing.voetnoten:
-        if not noot.blok:
-            lezing.citaten += [Citaat("", noot.nummer, v.verwijzing) for v in vind(noot.tekst)]
+    for blok in lezing.blokken().values():
+        lezing.citaten += [Citaat(blok.id, 0, v.verwijzing) for v in vind(blok.tekst)]
+        lezing.citaten += _in_noten(blok.id, noten.get(blok.id, []))
+    lezing.citaten += _in_noten("", noten.get("", []))
+
+
+def _in_noten(blok: str, noten: list[Voetnoot]) -> list[Citaat]:
+    return [Citaat(blok, noot.nummer, v.verwijzing) for noot in noten for v in vind(noot.tekst)]
 
 
 def leid_punten_af(lezing: Lezing) -> None:
     relaties = INDELINGEN[lezing.indeling].relaties
+    ids: dict[str, list[str]] = {}
+    for citaat in lezing.citaten:
+        if citaat.verwijzing.id and citaat.verwijzing.soort in SOORTEN:
+            ids.setdefault(citaat.blok, []).append(citaat.verwijzing.id)
     lezing.punten = [
-        _punt(lezing, sectie, blok, relaties.get(sectie.code, ""))
+        _punt(sectie.code, blok, relaties.get(sectie.code, ""), ids.get(blok.id, []))
         for sectie in lezing.secties
         for blok in sectie.blokken
         if blok.soort == "parlementair"
     ]
 
 
-def _punt(lezing: Lezing, sectie: Sectie, blok: Blok, relatie: str) -> Punt:
-    eigen = [c.verwijzing for c in lezing.citaten if c.blok == blok.id]
-    ids = [v.id for v in eigen if v.id and v.soort in SOORTEN]
-    if intern := INTERN.match(blok.tekst):
-        ids.append(f"intern:{intern[1]}")
-    uniek = list(dict.fromkeys(ids))
-    return Punt(sectie.code, blok.id, blok.punt_soort, relatie, uniek, blok.tekst)
+def _punt(code: str, blok: Blok, relatie: str, ids: list[str]) -> Punt:
+    intern = INTERN.match(blok.tekst)
+    alle = [*ids, f"intern:{intern[1]}"] if intern else ids
+    return Punt(code, blok.id, blok.punt_soort, relatie, list(dict.fromkeys(alle)), blok.tekst)
 
 
 def meld_citaten(lezing: Lezing) -> None:
     noten = {noot.nummer: noot for noot in lezing.voetnoten}
+    blokken = lezing.blokken()
     for citaat in lezing.citaten:
-        v, blok = citaat.verwijzing, lezing.blok(citaat.blok)
-        if not v.twijfel:
-            continue
-        noot = noten.get(citaat.noot)
-        plek = noot.bronnen[0] if noot else bereik(blok) if blok else (0, 0)
-        plaats = citaat.blok or f"noot {citaat.noot}"
-        lezing.twijfels.meld("verwijzing", plaats, plek, woord=v.tekst, opmerking=v.opmerking)
+        v, noot = citaat.verwijzing, noten.get(citaat.noot)
+        if v.twijfel:
+            plek = noot.bronnen[0] if noot else bereik(blokken[citaat.blok])
+            plaats = f"noot {citaat.noot}" if noot else citaat.blok
+            lezing.twijfels.meld("verwijzing", plaats, plek, woord=v.tekst, opmerking=v.opmerking)
 
 
 def meld_punten(lezing: Lezing) -> None:
+    blokken = lezing.blokken()
     for punt in lezing.punten:
         if not [ident for ident in punt.ids if not ident.startswith("intern:")]:
-            blok = lezing.blok(punt.blok)
-            plek = bereik(blok) if blok else (0, 0)
+            plek = bereik(blokken[punt.blok])
             lezing.twijfels.meld("punt_zonder_nummer", punt.blok, plek, woord=punt.tekst)

@@ -15,26 +15,9 @@ from workflows.indelen.regels import TekstTeLang
 ZADEN = int(os.environ.get("ZADEN", "200"))
 SOURCES = [source(naam) for naam in sorted(expected())] or [NOTA]
 WORDS = [
-    "Aanleiding",
-    "Kern",
-    "N.v.t.",
-    "Bijlagen",
-    "1",
-    "- ",
-    "• x",
-    "‘",
-    "’",
-    "! Kamerstuk 28345-288",
-    "5. Z",
-    "Datum",
-    "Kenmerk",
-    "1.",
-    "2.",
-    "o Punt",
-    "a.",
-    "Postbus 20350",
-    "De volgende:",
-    "Een;",
+    *("Aanleiding", "Kern", "N.v.t.", "Bijlagen", "1", "- ", "\u2022 x", "\u2018", "\u2019"),
+    *("! Kamerstuk 28345-288", "5. Z", "Datum", "Kenmerk", "1.", "2.", "o Punt", "a."),
+    *("Postbus 20350", "De volgende:", "Een;"),
 ]
 SIGNS = "!?\u00ae\u00b0'1;.\u00a0\u202e\t"
 ACTS = ["weg", "dubbel", "ruil", "ruis", "ff", "woord", "plak"]
