@@ -51,13 +51,17 @@ class Boek:
         return gevonden
 
     def sluit(self) -> list[Plek]:
-        """Put on record as not placed what nobody claimed, and say where it stands."""
-        open_ = self.open()
-        for begin, eind in open_:
+        """Put on record as not placed what nobody claimed; give the passages."""
+        samen: list[Plek] = []
+        for begin, eind in self.open():
             for i in range(begin, eind):
                 if self._open(i):
                     self.zet((i, i + 1), "niet_geplaatst")
-        return open_
+            if samen and self.tekst[samen[-1][1] : begin].isspace():
+                samen[-1] = (samen[-1][0], eind)
+            else:
+                samen.append((begin, eind))
+        return samen
 
     def niet_geplaatst(self) -> list[str]:
         """Give the lines that hold something without a place."""

@@ -19,6 +19,7 @@ from workflows.indelen.secties import Indeler
 from workflows.indelen.tabellen import ALGEMEEN, INDELINGEN, Indeling, kies_indeling
 
 BRIEF = "brief"
+MAX_KOP = 300  # lines; what goes on longer is no kop, and is asked about
 
 
 def deel_in(tekst: str, indeling: str = "", ministerie: str = "") -> Lezing:
@@ -94,9 +95,9 @@ def _kies(regels: list[Regel]) -> Indeling:
 def _lees_kop(lezing: Lezing, regels: list[Regel], ruis: Ruis) -> None:
     neem_adres(ruis.kopmarge, ruis)
     neem_adres(regels, ruis)
-    gevuld = [i for i, regel in enumerate(regels) if regel.tekst]
+    gevuld = [i for i, regel in enumerate(regels[:MAX_KOP]) if regel.tekst]
     lezer = KopLezer(ruis.boek, lezing.twijfels)
-    lezer.lees([regel for regel in ruis.kopmarge if regel.tekst], marge=True)
+    lezer.lees([regel for regel in ruis.kopmarge[:MAX_KOP] if regel.tekst], marge=True)
     lezer.lees(regels[gevuld[0] : gevuld[-1] + 1] if gevuld else [])
     lezing.kop = sluit_kop(lezer, ruis.velden)
 
