@@ -22,8 +22,10 @@ class TekstTeLang(Geweigerd):
     regel: ClassVar[str] = "omvang"
 
     def __init__(self, grens: str) -> None:
-        super().__init__(f"Deze tekst is te lang voor een nota: meer dan {grens}.")
-        self.mogelijk_als = "Lever de nota aan zonder haar bijlagen."
+        super().__init__(
+            f"Deze tekst is te lang voor een nota: meer dan {grens}.",
+            "Lever de nota aan zonder haar bijlagen.",
+        )
 
 
 @dataclass(slots=True)

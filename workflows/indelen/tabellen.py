@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from pathlib import Path
+from typing import Literal
 
 from pydantic import Field
 
 from domain.value import Value
 from workflows.indelen.regels import knijp
+from workflows.sjablonen import EIGEN
 
-BESTAND = Path(__file__).parent.parent / "sjablonen" / "indelingen.toml"
+BESTAND = EIGEN / "indelingen.toml"
 
 
 class Ministerie(Value):
@@ -41,6 +42,7 @@ class Indeling(Value):
 
 
 class Tabellen(Value):
+    soort: Literal["indelingen"]
     versie: str
     soorten: dict[str, str]
     labels: dict[str, tuple[str, str]]

@@ -17,8 +17,7 @@ class BestandGeweigerd(Geweigerd):
     helpt: ClassVar[str]
 
     def __init__(self, **woorden: object) -> None:
-        super().__init__(self.zin.format(**woorden))
-        self.mogelijk_als = self.helpt
+        super().__init__(self.zin.format(**woorden), self.helpt)
 
 
 class Leeg(BestandGeweigerd):
