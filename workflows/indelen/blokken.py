@@ -26,7 +26,10 @@ OPENER = re.compile(
 )
 KORTE_KOP = re.compile(r"(?=.{4,45}$)[A-Z][\w\u00c0-\u017e/-]*(?:\s[\w\u00c0-\u017e/()-]+){0,4}")
 LANGE_KOP = re.compile(
-    r"(?=.{4,80}$)[A-Z][\w\u00c0-\u017e/,-]*(?:\s[\w\u00c0-\u017e/()&,-]+){0,10}(?<![,-])"
+    r"(?=.{4,80}$)[A-Z][\w\u00c0-\u017e/,-]*(?:\s[\w\u00c0-\u017e/()&,-]+){0,8}(?<![,-])"
+)
+NOG_NIET_AF = re.compile(
+    r"\b(?:aan|bij|de|die|dat|door|een|en|het|in|met|naar|of|om|op|over|te|tot|uit|van|voor)$"
 )
 KOPBREEDTE = 60  # a longer line is full, and goes on below
 
@@ -131,7 +134,7 @@ class Groeper:
     def _is_kop(self, regel: Regel, volgende: str, *, wit: bool) -> bool:
         if onbekende_kop(regel, volgende):
             return True
-        if self.lijst or not volgende[:1].isupper():
+        if self.lijst or not volgende[:1].isupper() or NOG_NIET_AF.search(regel.tekst):
             return False
         lang = wit and len(regel.tekst) <= KOPBREEDTE and LANGE_KOP.fullmatch(regel.tekst)
         return bool(lang or KORTE_KOP.fullmatch(regel.tekst))

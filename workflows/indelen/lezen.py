@@ -31,7 +31,7 @@ def deel_in(tekst: str, indeling: str = "", ministerie: str = "") -> Lezing:
     lezing.indeling = tabel.naam
     koppen = vind_koppen(regels, tabel, lezing.twijfels)
     eerste = koppen[0].regel if koppen else len(regels)
-    noten = vind_noten(regels[eerste:], {regels[kop.regel].nr for kop in koppen})
+    noten = vind_noten(regels[eerste:], {regels[kop.regel].nr: kop.code for kop in koppen})
     for kop in koppen:
         boek.zet(regels[kop.regel].plek, "sectiekop")
     indeler = Indeler(lezing, boek, noten)
@@ -53,7 +53,7 @@ def deel_brief_in(tekst: str) -> Lezing:
     regels = lees_regels(boek.tekst)
     lezing.ruis = _zonder_ruis(regels, boek, lezing).stukken
     lezing.indeling = ALGEMEEN
-    noten = vind_noten(regels, set())
+    noten = vind_noten(regels, {})
     indeler = Indeler(lezing, boek, noten)
     vind_merken([regel for regel in regels if id(regel) not in indeler.voet], noten)
     indeler.deel_in(regels, [Kop(-1, BRIEF, "")])

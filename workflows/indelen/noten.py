@@ -21,6 +21,7 @@ LIJKT_NOOT = re.compile(
     )
 )
 GELIJK, GLYF, ANDERS = 2, 1, 0
+BIJLAGEN = "bijlagen"
 
 
 @dataclass(slots=True)
@@ -52,13 +53,19 @@ def past(merk: str, nummer: int) -> int:
     return GLYF if los else ANDERS
 
 
-def vind_noten(regels: list[Regel], koppen: set[int]) -> list[Noot]:
-    """Read the foot of every page, below its last heading; numbers run on over the pages."""
+def vind_noten(regels: list[Regel], koppen: dict[int, str]) -> list[Noot]:
+    """Read the foot of every page, below its last heading; numbers run on over the pages.
+
+    `koppen` gives the section of each line that is a heading. Numbers right below the heading
+    of the bijlagen are those of its table.
+    """
     noten: list[Noot] = []
     for pagina in per_pagina(regels).values():
         na_kop = [i + 1 for i, regel in enumerate(pagina) if regel.nr in koppen]
         op = pagina[max([0, len(pagina) - VOET, *na_kop]) :]
-        noten += _voet(op, len(noten) + 1)
+        bijlagen = bool(na_kop) and koppen[pagina[na_kop[-1] - 1].nr] == BIJLAGEN
+        if not (bijlagen and op and BEGIN.match(op[0].tekst)):
+            noten += _voet(op, len(noten) + 1)
     return noten
 
 

@@ -110,6 +110,10 @@ def _reeksen(regels: list[Regel]) -> list[list[Regel]]:
 
 def _lijst_in(reeks: list[Regel]) -> dict[int, str]:
     breedte = max(regel.kolom + len(regel.tekst) for regel in reeks)
+    if all(not regel.tekst[0].islower() for regel in reeks) and len(reeks) >= MINSTENS:
+        breedte = (
+            int(breedte / VOL) + 1
+        )  # no sentence goes on at a line begin: no line needs be full
     inleiding = next((i for i, regel in enumerate(reeks[:-1]) if regel.tekst[-1] == ":"), -1)
     begins, zeker, i = [inleiding + 1], 0, inleiding + 2
     while i < len(reeks):
