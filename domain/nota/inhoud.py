@@ -2,47 +2,190 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Annotated, Literal, Self
 from uuid import UUID
 
-from pydantic import Field, model_validator
+from pydantic import Field, TypeAdapter, model_validator
 
 from domain.base import Geweigerd, Inhoud
-from domain.value import Code, Getal, Tekst, Value, canonical, sha256
+from domain.functionaris import Ministerie
+from domain.value import Code, Getal, Hash, Kort, Tekst, Value, canonical, sha256
+from domain.verwijzing import Verwijzing
 
 MAX_BYTES = 1024 * 1024
+HASH_REGEL = "sha256-jcs-1"
+NVT = re.compile(r"n\.?\s?v\.?\s?t\.?|niet van toepassing\.?", re.IGNORECASE)
+
+Stand = Literal["leeg", "nvt", "ingevuld"]
+Kamer = Literal["TK", "EK"]
+NotaSoort = Literal["ter_besluitvorming", "ter_ondertekening", "ter_informatie"]
+Rubricering = Literal["geen", "departementaal_vertrouwelijk"]
+LIJSTEN = ("mede_namens", "afstemming_met", "dekking")
 
 
 class OnderdeelTeGroot(Geweigerd):
     regel = "omvang"
 
     def __init__(self, code: str) -> None:
-        super().__init__(f"Onderdeel {code} is groter dan 1 MiB.")
-        self.mogelijk_als = "Voeg lange stukken toe als bijlage."
+        super().__init__(
+            f"Onderdeel {code} is groter dan 1 MiB.", "Voeg lange stukken toe als bijlage."
+        )
 
 
 class Blok(Value):
     """A paragraph. Its id stays while its words change, so that a mark can point at it."""
 
     blok_id: UUID
-    tekst: Annotated[Tekst, Field(min_length=1)]
+    soort: Literal["alinea", "punt", "tussenkop", "tabel", "parlementair"] = "alinea"
+    tekst: Tekst = ""
+    verwijzingen: tuple[Verwijzing, ...] = ()
+    niveau: Annotated[Getal, Field(le=9)] | None = None
+    rijen: tuple[tuple[Tekst, ...], ...] | None = None
+    besluit_voor: Code | None = None  # a functie: who takes this besluitpunt
+    punt_id: UUID | None = None  # the motie or toezegging that a parlementair block is about
+    deel: Kort | None = None  # settles only this part of it
+
+    @property
+    def is_leeg(self) -> bool:
+        cells = (cell for row in self.rijen or () for cell in row)
+        return not any(text.strip() for text in (self.tekst, *cells))
+
+    @model_validator(mode="after")
+    def rows_belong_to_a_table_and_a_punt_to_parliament(self) -> Self:
+        if (self.rijen is not None) != (self.soort == "tabel"):
+            raise ValueError("alleen een blok van soort tabel heeft rijen")
+        if (self.punt_id or self.deel) and self.soort != "parlementair":
+            raise ValueError("alleen een blok van soort parlementair noemt een punt_id of deel")
+        return self
 
 
-class Onderdeel(Value):
-    """A part that is signed and voided as one. "N.v.t." is an answer, and not text."""
+class Voetnoot(Value):
+    """A note; `plaats` is counted in code points of its block's text."""
 
+    voetnoot_id: UUID
+    blok_id: UUID
+    plaats: Getal
+    tekst: Tekst
+    verwijzingen: tuple[Verwijzing, ...] = ()
+
+
+class Kop(Value):
+    soort: Literal["kop"] = "kop"
+    code: Literal["kop"] = "kop"
+    onderwerp: Tekst = ""
+    soort_nota: NotaSoort | None = None
+    aan: tuple[Code, ...] = ()
+    van: Tekst = ""
+    kopie_aan: tuple[Code, ...] = ()
+    datum: date | None = None
+    beslistermijn: date | None = None
+    rubricering: Rubricering = "geen"
+    ministerraad: bool = False
+    leidt_tot_brief: bool = True
+
+    @property
+    def stand(self) -> Stand:
+        filled = self.onderwerp.strip() and self.soort_nota and self.aan and self.van.strip()
+        return "ingevuld" if filled else "leeg"
+
+
+class Sectie(Value):
+    """A section, or the brief. "N.v.t." is an answer, and not text."""
+
+    soort: Literal["tekst"] = "tekst"
     code: Code
-    soort: Literal["kop", "tekst"] = "tekst"
-    stand: Literal["leeg", "nvt", "ingevuld"]
+    stand: Stand
     blokken: tuple[Blok, ...] = ()
-    voetnoten: tuple[Tekst, ...] = ()
+    voetnoten: tuple[Voetnoot, ...] = ()
 
     @model_validator(mode="after")
     def only_what_is_filled_has_text(self) -> Self:
-        if (self.stand == "ingevuld") != bool(self.blokken):
-            raise ValueError(f"Onderdeel {self.code}: alleen wat ingevuld is, heeft tekst.")
+        has_text = any(not blok.is_leeg for blok in self.blokken)
+        if (self.stand == "ingevuld") != has_text or (self.stand != "ingevuld" and self.blokken):
+            raise ValueError(f"onderdeel {self.code}: wat ingevuld is heeft tekst, en niets anders")
+        if len(self.blokken) == 1 and NVT.fullmatch(self.blokken[0].tekst.strip()):
+            raise ValueError(f"onderdeel {self.code}: kies stand nvt, zonder tekst")
         return self
+
+    @model_validator(mode="after")
+    def notes_stand_in_a_block(self) -> Self:
+        lengths = {blok.blok_id: len(blok.tekst) for blok in self.blokken}
+        for noot in self.voetnoten:
+            if noot.plaats > lengths.get(noot.blok_id, -1):
+                raise ValueError(f"onderdeel {self.code}: een voetnoot staat buiten zijn blok")
+        return self
+
+
+class Lijst(Value):
+    """Offices of bewindspersonen (mede_namens), or codes of ministries (the other two)."""
+
+    soort: Literal["lijst"] = "lijst"
+    code: Literal["mede_namens", "afstemming_met", "dekking"]
+    waarden: tuple[Code, ...] = ()
+
+    @model_validator(mode="after")
+    def each_once(self) -> Self:
+        if len(set(self.waarden)) < len(self.waarden):
+            raise ValueError(f"{self.code} noemt iemand twee keer")
+        if self.code != "mede_namens":
+            for waarde in self.waarden:
+                Ministerie(waarde)
+        return self
+
+    @property
+    def stand(self) -> Stand:
+        return "ingevuld" if self.waarden else "nvt"
+
+
+class Bijlage(Value):
+    volgnummer: Getal
+    titel: Kort
+    soort: Kort
+    sha256: Hash
+    bytes: Getal
+
+
+class Bijlagen(Value):
+    soort: Literal["bijlagen"] = "bijlagen"
+    code: Literal["bijlagen"] = "bijlagen"
+    rijen: tuple[Bijlage, ...] = ()
+
+    @property
+    def stand(self) -> Stand:
+        return "ingevuld" if self.rijen else "nvt"
+
+
+class Verzending(Value):
+    soort: Literal["verzending"] = "verzending"
+    code: Literal["verzending"] = "verzending"
+    kamers: tuple[Kamer, ...] = ()
+    geadresseerden: tuple[Kort, ...] = ()
+    kanaal: Kort | None = None
+    brief_kenmerk: Kort | None = None
+
+    @property
+    def stand(self) -> Stand:
+        return "ingevuld" if self.kamers else "leeg"
+
+
+Onderdeel = Annotated[Kop | Sectie | Lijst | Bijlagen | Verzending, Field(discriminator="soort")]
+ONDERDEEL: TypeAdapter[Onderdeel] = TypeAdapter(Onderdeel)
+
+
+class Feiten(Value):
+    """What a route may ask about a nota, so that no rule needs its text."""
+
+    standen: dict[Code, Stand]
+    lijsten: dict[Code, tuple[Code, ...]]
+    soort: NotaSoort | None = None
+    kamers: tuple[Kamer, ...] = ()
+    rubricering: Rubricering = "geen"
+    ministerraad: bool = False
+    leidt_tot_brief: bool = True
 
 
 class Wijziging(Value):
@@ -50,11 +193,43 @@ class Wijziging(Value):
 
     op_versie: Getal
     onderdelen: tuple[Onderdeel, ...]
+    aanleiding: Tekst | None = None
 
-    def anders_dan(self, bekend: Mapping[str, Onderdeel]) -> Wijziging:
+    @model_validator(mode="after")
+    def each_once(self) -> Self:
+        codes = [deel.code for deel in self.onderdelen]
+        if len(set(codes)) < len(codes):
+            raise ValueError("een onderdeel staat er twee keer in")
+        return self
+
+    def anders_dan(self, bekend: Mapping[str, Onderdeel]) -> tuple[Onderdeel, ...]:
         """Leave out what is so already: under a fresh salt it would void signatures for nothing."""
-        anders = tuple(deel for deel in self.onderdelen if deel != bekend.get(deel.code))
-        return Wijziging(op_versie=self.op_versie, onderdelen=anders)
+        return tuple(deel for deel in self.onderdelen if deel != bekend.get(deel.code))
+
+
+def feiten_van(onderdelen: Iterable[Onderdeel]) -> Feiten:
+    """Derive from the whole text what the route may ask."""
+    by_code = {deel.code: deel for deel in onderdelen}
+    kop, verzending = by_code.get("kop"), by_code.get("verzending")
+    assert kop is None or isinstance(kop, Kop)
+    assert verzending is None or isinstance(verzending, Verzending)
+    kop = kop or Kop()
+    return Feiten(
+        standen={code: deel.stand for code, deel in sorted(by_code.items())},
+        lijsten={c: d.waarden for c, d in sorted(by_code.items()) if isinstance(d, Lijst)},
+        soort=kop.soort_nota,
+        kamers=verzending.kamers if verzending else (),
+        rubricering=kop.rubricering,
+        ministerraad=kop.ministerraad,
+        leidt_tot_brief=kop.leidt_tot_brief,
+    )
+
+
+def dubbel_blok(onderdelen: Iterable[Onderdeel]) -> UUID | None:
+    """Find a block id that stands twice in one nota."""
+    blokken = (b for deel in onderdelen if isinstance(deel, Sectie) for b in deel.blokken)
+    counted = Counter(blok.blok_id for blok in blokken)
+    return next((blok_id for blok_id, times in counted.items() if times > 1), None)
 
 
 def onderdeel_hash(onderdeel: Onderdeel, zout: str) -> str:
@@ -78,4 +253,4 @@ def gezouten(onderdeel: Onderdeel, zout: str) -> Inhoud:
 
 def lees_onderdeel(json: bytes) -> Onderdeel:
     """Read an onderdeel as it was kept."""
-    return Onderdeel.model_validate_json(json)
+    return ONDERDEEL.validate_json(json)

@@ -1,0 +1,25 @@
+"""Open the register of an installation, with every read model there is."""
+
+from __future__ import annotations
+
+from api.settings import Settings
+from projections.base import Projection
+from projections.bijwerken import Bijwerken
+from workflows.register.opslag import Opslag
+from workflows.register.postgres import PostgresOpslag
+from workflows.register.register import Register
+from workflows.register.sqlite import SQLiteOpslag
+
+MODELS: tuple[Projection, ...] = ()
+
+
+def open_register(settings: Settings) -> Register:
+    opslag = open_opslag(settings.store)
+    bijwerken = Bijwerken(*MODELS)
+    with opslag.schrijf() as cursor:
+        bijwerken.open(cursor)
+    return Register(opslag=opslag, geheim=settings.geheim, bijwerken=bijwerken)
+
+
+def open_opslag(store: str) -> Opslag:
+    return PostgresOpslag(store) if store.startswith("postgresql://") else SQLiteOpslag(store)

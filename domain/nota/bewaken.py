@@ -1,0 +1,58 @@
+"""Bewaken: what time does. Silence is put on record, and is never a signature."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import ClassVar
+
+from domain.base import Event
+from domain.bezetting import Bezetting
+from domain.functionaris import Systeem
+from domain.nota.stand import Nota
+from domain.nota.vervolg import vervolg
+from domain.opdracht import Opdracht
+from domain.value import Code
+from domain.werkdagen import dag
+
+
+class GeenReactieVastgesteld(Event):
+    """The term of a step passed, and its template says that the nota then goes on."""
+
+    TOPIC: ClassVar[str] = "nota.geen-reactie-vastgesteld.v1"
+    stap: Code
+    termijn: date
+
+    def apply(self, aggregate: Nota) -> None:
+        aggregate.zet(self.originator_version, self.stap, "geen_reactie")
+
+
+def stel_geen_reactie_vast(
+    nota: Nota, stap: str, opening: int, *, bezetting: Bezetting, opdracht: Opdracht
+) -> None:
+    """Record silence, if the step is still the one that was opened then; else nothing."""
+    waiting = nota.open_stappen.get(stap)
+    found = nota.route.stap(stap) if nota.route else None
+    if waiting is None or found is None or waiting.nummer != opening:
+        return
+    late = waiting.termijn is not None and waiting.termijn < dag(opdracht.moment)
+    spoke = stap in nota.vraagt_aanpassing or any(
+        punt.stap == stap for punt in nota.geschilpunten.values()
+    )
+    if found.bij_stilte != "geen_reactie" or not late or spoke:
+        return
+    nota.leg_vast(
+        GeenReactieVastgesteld,
+        opdracht=opdracht,
+        door=Systeem(onderdeel="bewaken"),
+        stap=stap,
+        termijn=waiting.termijn,
+    )
+    vervolg(nota, bezetting, oorzaak=nota.version, opdracht=opdracht)
+
+
+def vervolg_na_bezetting(nota: Nota, *, bezetting: Bezetting, opdracht: Opdracht) -> None:
+    """Open what nobody held, once somebody does; its cause is the event that noted it."""
+    for waiting in nota.open_stappen.values():
+        if waiting.onbezet and bezetting.houders(waiting.functie, opdracht.moment):
+            vervolg(nota, bezetting, oorzaak=waiting.nummer, opdracht=opdracht)
+            return

@@ -1,0 +1,149 @@
+"""Verzendbaar: everything that still keeps a letter from being sent, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+from domain.base import Geweigerd
+from domain.kamerbrief import PuntVanBrief
+from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.nota.inhoud import Onderdeel, Sectie, Verzending
+from domain.nota.stand import Gezet, Nota
+from domain.route import ALLES
+from domain.value import Tekst, Value
+
+
+class NietVerzendbaar(Geweigerd):
+    regel = "I10"
+
+
+class VrijgaveOntbreekt(Geweigerd):
+    regel = "I10"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Een gelakte beslisnota gaat pas mee als zij is vrijgegeven.",
+            "Kies na_te_zenden met een reden, of ongelakt.",
+        )
+
+
+class Beslisnota(Value):
+    """What happens with the beslisnota (Kst 28 362, nr. 57): it goes along, or follows."""
+
+    wijze: Literal["ongelakt", "gelakt", "na_te_zenden", "geen"]
+    vrijgave_id: UUID | None = None
+    reden: Tekst | None = None
+
+
+class Zending(NamedTuple):
+    """What would be sent: the text, the punten that it names, and the choice that was made."""
+
+    onderdelen: Mapping[str, Onderdeel]
+    punten: Mapping[UUID, Kamerpunt]
+    beslisnota: Beslisnota | None
+
+
+def punten_van(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> tuple[PuntVanBrief, ...]:
+    """List what the letter does with each motie and toezegging, once each."""
+    found: dict[UUID, PuntVanBrief] = {}
+    for sectie in nota.indeling.secties:
+        deel = onderdelen.get(sectie.code)
+        for blok in deel.blokken if sectie.relatie and isinstance(deel, Sectie) else ():
+            if blok.punt_id and sectie.relatie:
+                found[blok.punt_id] = PuntVanBrief(
+                    punt_id=blok.punt_id, relatie=sectie.relatie, deel=blok.deel
+                )
+    return tuple(found.values())
+
+
+def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
+    """Name every missing item, and who can mend it."""
+    yield from onvoltooid(nota)
+    for punt_id in nota.geschillen():
+        punt = nota.geschilpunten[punt_id]
+        yield NietVerzendbaar(
+            f"Het geschilpunt van {punt.functie} staat nog open.",
+            f"Laat {punt.functie} het opgelost verklaren.",
+            [punt.functie],
+        )
+    for gezet in nota.geldig.values():
+        if not dekt(gezet, nota):
+            yield NietVerzendbaar(
+                f"De stap {gezet.stap.code} is gezet op een andere tekst.",
+                f"Laat {gezet.stap.functie} opnieuw tekenen.",
+                [gezet.stap.functie],
+            )
+    yield from punten_onbekend(nota, zending)
+    yield from brief_onvolledig(nota, zending.onderdelen.get("verzending"))
+    yield from beslisnota_onbepaald(zending.beslisnota)
+
+
+def onvoltooid(nota: Nota) -> Iterator[NietVerzendbaar]:
+    if nota.route is None:
+        yield NietVerzendbaar(
+            "De nota is niet ingediend.", "Laat de steller indienen.", nota.wie_aan_zet
+        )
+        return
+    for stap in nota.route.stappen:
+        asked = not stap.voorwaarde or stap.voorwaarde.geldt(nota.feiten)
+        if stap.code not in nota.af and stap.soort != "verzenden" and asked:
+            yield NietVerzendbaar(
+                f"De stap {stap.code} is nog niet gezet.",
+                f"Wacht op {stap.functie}.",
+                [stap.functie],
+            )
+
+
+def dekt(gezet: Gezet, nota: Nota) -> bool:
+    """Say whether a mark holds on the text that would be sent (I10)."""
+    if gezet.wijze == "voorwaarde":
+        return gezet.stap.voorwaarde is None or not gezet.stap.voorwaarde.geldt(nota.feiten)
+    toen = nota.versies[gezet.versie]
+    codes = nota.hashes if ALLES in gezet.stap.reikwijdte else gezet.stap.reikwijdte
+    return all(toen.get(code) == nota.hashes.get(code) for code in codes)
+
+
+def punten_onbekend(nota: Nota, zending: Zending) -> Iterator[NietVerzendbaar]:
+    for code, deel in zending.onderdelen.items():
+        for blok in deel.blokken if isinstance(deel, Sectie) else ():
+            if blok.soort == "parlementair" and (
+                blok.punt_id is None or blok.punt_id not in zending.punten
+            ):
+                yield NietVerzendbaar(
+                    f"In {code} is niet bepaald om welke motie of toezegging het gaat:"
+                    f" {blok.tekst[:60]}",
+                    "Laat de steller het punt aanwijzen of vastleggen.",
+                    [nota.steller_functie],
+                )
+
+
+def brief_onvolledig(nota: Nota, verzending: Onderdeel | None) -> Iterator[NietVerzendbaar]:
+    steller = [nota.steller_functie]
+    if not nota.feiten.leidt_tot_brief:
+        yield NietVerzendbaar("Deze nota leidt niet tot een brief.", "Rond haar anders af.")
+    elif nota.feiten.standen.get("brief", "leeg") == "leeg":
+        yield NietVerzendbaar("De brief is leeg.", "Laat de steller de brief schrijven.", steller)
+    if not isinstance(verzending, Verzending) or not verzending.kamers:
+        yield NietVerzendbaar(
+            "Er is niet gezegd naar welke Kamer de brief gaat.", "Vul de verzending in.", steller
+        )
+    if not isinstance(verzending, Verzending) or not verzending.brief_kenmerk:
+        yield NietVerzendbaar(
+            "De brief heeft nog geen kenmerk.", "Vul in de verzending brief_kenmerk in.", steller
+        )
+
+
+def beslisnota_onbepaald(beslisnota: Beslisnota | None) -> Iterator[Geweigerd]:
+    if beslisnota is None:
+        yield NietVerzendbaar(
+            "Er is niet gekozen wat er met de beslisnota gebeurt.",
+            "Kies ongelakt, na_te_zenden of geen.",
+        )
+    elif beslisnota.wijze == "gelakt":
+        yield VrijgaveOntbreekt()
+    elif beslisnota.wijze != "ongelakt" and not (beslisnota.reden or "").strip():
+        yield NietVerzendbaar(
+            "De beslisnota gaat niet mee, en er staat niet waarom.", "Geef een reden."
+        )

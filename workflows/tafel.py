@@ -1,0 +1,31 @@
+"""Tafel: the nota on the table of somebody who may read it, with what the rules look at."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from uuid import UUID
+
+from domain.base import Aggregate
+from domain.bezetting import Bezetting
+from domain.nota.stand import Nota
+from domain.opdracht import Opdracht
+from workflows.inzien import bezetting, lees
+from workflows.register.register import Register
+from workflows.register.transactie import Ontvangst
+
+
+class Tafel(NamedTuple):
+    register: Register
+    nota: Nota
+    bezetting: Bezetting
+    opdracht: Opdracht
+
+    def bewaar(self, *ook: Aggregate) -> Ontvangst:
+        """Keep what was decided, and what was decided with it, or nothing."""
+        gelezen = self.bezetting.gelezen
+        return self.register.bewaar(self.nota, *ook, gelezen=gelezen, opdracht=self.opdracht)
+
+
+def op_tafel(register: Register, nota_id: UUID, opdracht: Opdracht) -> Tafel:
+    nota = lees(register, Nota, nota_id, lezer=opdracht.lezer)
+    return Tafel(register, nota, bezetting(register), opdracht)

@@ -1,0 +1,23 @@
+"""Verzameling: gather what a letter would be made of."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.nota.stand import Nota
+from domain.nota.verzendbaar import Beslisnota, Zending, punten_van
+from workflows.register.fouten import Onbekend
+from workflows.register.register import Register
+
+
+def zending(register: Register, nota: Nota, beslisnota: Beslisnota | None) -> Zending:
+    """Read the text and the moties and toezeggingen that it names; unknown ones stay out."""
+    onderdelen = register.onderdelen(nota.hashes)
+    punten: dict[UUID, Kamerpunt] = {}
+    for punt in punten_van(nota, onderdelen):
+        try:
+            punten[punt.punt_id] = register.lees(Kamerpunt, punt.punt_id)
+        except Onbekend:
+            continue
+    return Zending(onderdelen, punten, beslisnota)
