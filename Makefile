@@ -1,0 +1,85 @@
+# Needs python3 with venv, and make; everything else comes out of requirements.lock and package-lock.json.
+# What is missing is said in one sentence, with the line to type.
+
+PYTHON ?= python3
+ZADEN ?= 2000
+UV := uv==0.13.9
+
+# Node keeps its own list of authorities; behind a TLS proxy of a ministry only the system's list works.
+export NODE_USE_SYSTEM_CA = 1
+export UV_SYSTEM_CERTS = 1
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+export ZADEN
+
+PY := .venv/bin/python
+NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm
+PACKAGES := .venv/.pakketten
+READY := .venv/.klaar
+NODE_READY := node_modules/.klaar
+
+RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
+
+.DEFAULT_GOAL := help
+.PHONY: help demo serve test check features bench proef clean lock postgres
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: $(READY)  ## one nota, from first draft to besluit, in var/demo
+	.venv/bin/parafenlijn demo --map var/demo
+
+serve: $(READY)  ## the API and the pages, on this machine only
+	.venv/bin/parafenlijn serve
+
+test: check postgres $(NODE_READY)  ## check, then every test on both stores, with coverage
+	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+
+check: $(READY)  ## ruff, mypy and the floors of the architecture
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+
+features: $(READY) postgres  ## every scenario, and which rules they prove
+	$(PY) -m pytest features -v
+
+bench: $(READY)  ## what a command costs, beside a floor of the same run
+	$(PY) -m tests.bench
+
+proef: $(READY) postgres  ## tests/proef, and every property with ZADEN=2000 examples
+	$(PY) -m pytest -m "proef or hypothesis" --hypothesis-profile=proef
+
+lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages
+	$(PYTHON) -m venv var/lock
+	var/lock/bin/python -m pip install -q $(UV)
+	var/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 $(OPTIES) \
+	  --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" -q -o requirements.lock
+	$(MAKE) $(READY)
+	$(NPM) install --package-lock-only
+
+clean:  ## remove what make made, and the demo; other data in var/ stays
+	rm -rf .venv node_modules dist var/demo var/lock .coverage* .*_cache .hypothesis
+
+postgres: $(READY)
+	@$(PY) -m tests.postgres
+
+# Each stamp is touched last, so that what broke off half way is done again.
+$(PACKAGES): requirements.lock
+	@command -v $(PYTHON) > /dev/null || \
+	  { echo "Er is geen $(PYTHON) op deze machine; typ: apt-get install python3 python3-venv" >&2; exit 1; }
+	@$(PYTHON) -c '$(RIGHT_PYTHON)' || \
+	  { echo "Parafenlijn draait op Python 3.11, 3.12 of 3.13 en $(PYTHON) is $$($(PYTHON) -V 2>&1); typ: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2> /dev/null || \
+	  { echo "$(PYTHON) kan geen virtuele omgeving maken; typ: apt-get install python3-venv" >&2; exit 1; }
+	$(PYTHON) -m venv --clear .venv
+	$(PY) -m pip install -q --require-hashes -r requirements.lock
+	@touch $@
+
+$(READY): $(PACKAGES) pyproject.toml
+	$(PY) -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(NODE_READY): package-lock.json package.json .npmrc $(PACKAGES)
+	$(NPM) ci --no-progress
+	@touch $@
