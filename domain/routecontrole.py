@@ -8,8 +8,9 @@ from datetime import datetime
 from typing import NamedTuple
 
 from domain.bezetting import Bezetting
-from domain.nota.inhoud import Feiten
-from domain.route import ALLES, BEWINDSPERSOON, MINISTERIE, Groep, Indeling, Route
+from domain.nota.feiten import Feiten
+from domain.route import ALLES, BEWINDSPERSOON, MINISTERIE, Groep, Route
+from domain.sjabloon import Indeling
 
 MAX_STAPPEN, MAX_GROEPEN, MAX_BANEN, MAX_IN_BAAN = 200, 20, 20, 12
 NA_AKKOORD = frozenset({"mede_namens", "ministerraad", "verzenden"})

@@ -59,6 +59,10 @@ class Opslag(Protocol):
         """Read one history, or the part of it after `gt` and up to `lte`."""
         ...
 
+    def wis_sporen(self) -> None:
+        """Leave nothing behind of what was just overwritten, as far as this store can."""
+        ...
+
     def sluit(self) -> None: ...
 
 

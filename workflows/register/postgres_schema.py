@@ -43,8 +43,9 @@ DO $$ DECLARE tabel TEXT; BEGIN
 END $$;
 """
 
-MISSING = """SELECT name FROM unnest(:names::text[]) AS name
-    WHERE to_regclass(name) IS NULL"""
+MISSING = """SELECT name FROM unnest(:names::text[]) AS name WHERE to_regclass(name) IS NULL
+    UNION SELECT name FROM unnest(ARRAY['lees', 'schaduw']) AS name
+    WHERE to_regnamespace(name) IS NULL"""
 
 RIGHTS = """
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,191 @@
+"""Onthulling: for every field of every event, what an export of the audit trail may show of it.
+
+The classes are those of the handbook (woo.md, section 7). A field that is not declared counts as
+`intern`, and a test fails, so that a new event forces the decision.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import StrEnum
+from typing import Any, get_args
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from domain.functie import Bezet, Ingesteld, Vrijgekomen
+from domain.functionaris import Functionaris, Grondslag, Systeem
+from domain.kamerbrief import PuntVanBrief, Stuk, Vastgelegd
+from domain.kamerpunt import motie, toezegging
+from domain.kamerpunt.uitvoering import (
+    Afgedaan,
+    BronVanFeit,
+    DeelsAfgedaan,
+    Heropend,
+    VoortgangGemeld,
+)
+from domain.nota import besluiten
+from domain.nota.afstemmen import Afgestemd, GeschilpuntOpgelost, GeschilpuntVastgelegd
+from domain.nota.bewaken import GeenReactieVastgesteld
+from domain.nota.indienen import Ingediend
+from domain.nota.mede_namens import MedeNamensBevestigd, MedeNamensGeweigerd
+from domain.nota.opstellen import Geopend, InhoudGewijzigd
+from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
+from domain.nota.stand import Merk
+from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
+from domain.nota.verval import HandtekeningenVervallen
+from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd
+from domain.nota.verzendbaar import Beslisnota
+from domain.nota.verzenden import Verzonden
+from domain.sjabloon import Bron
+
+
+class Klasse(StrEnum):
+    """What an export shows: as is, a pseudonym, the office if public, after assessment, never."""
+
+    OPENBAAR = "openbaar"
+    PERSOON = "persoon"
+    FUNCTIE = "functie"
+    TEKST = "tekst"
+    INTERN = "intern"
+    BINNENIN = "binnenin"  # a value of its own: its fields are declared below
+
+
+OPENBAAR, PERSOON, FUNCTIE = Klasse.OPENBAAR, Klasse.PERSOON, Klasse.FUNCTIE
+TEKST, INTERN, BINNENIN = Klasse.TEKST, Klasse.INTERN, Klasse.BINNENIN
+
+BASIS = {
+    "originator_id": INTERN, "originator_version": OPENBAAR, "timestamp": OPENBAAR,
+    "door": BINNENIN, "opdracht_id": INTERN,
+}  # fmt: skip
+EERSTE = {**BASIS, "originator_topic": OPENBAAR}
+H = {
+    **BASIS, "ronde": OPENBAAR, "stap": OPENBAAR, "soort": OPENBAAR, "reikwijdte": OPENBAAR,
+    "versie": OPENBAAR, "inhoud_hash": INTERN, "route_hash": INTERN, "gezien_op": OPENBAAR,
+    "middel": INTERN, "samenloop": TEKST,
+}  # fmt: skip
+
+ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
+    Functionaris: {
+        "persoon_id": PERSOON, "functie": FUNCTIE, "ministerie": OPENBAAR,
+        "hoedanigheid": OPENBAAR, "namens": FUNCTIE, "grondslag": BINNENIN,
+    },
+    Grondslag: dict.fromkeys(("soort", "functie_id", "functie_versie", "id"), INTERN),
+    Systeem: {"onderdeel": OPENBAAR},
+    Bron: {"soort": OPENBAAR, "code": OPENBAAR, "versie": OPENBAAR, "sha256": INTERN},
+    Merk: {"nummer": OPENBAAR, "stap": OPENBAAR},
+    Geopende: {
+        "stap": OPENBAAR, "functie": FUNCTIE, "opgelost_naar": PERSOON, "termijn": OPENBAAR,
+        "kalender_versie": INTERN,
+    },
+    Gesloten: {"stap": OPENBAAR, "reden_code": OPENBAAR},
+    Overgeslagen: {"stap": OPENBAAR, "voorwaarde": OPENBAAR, "waarden": OPENBAAR},
+    Onbezette: {"stap": OPENBAAR, "functie": FUNCTIE},
+    Stuk: {"titel": TEKST, "sha256": INTERN},
+    PuntVanBrief: {"punt_id": INTERN, "relatie": OPENBAAR, "deel": OPENBAAR},
+    BronVanFeit: {"systeem": OPENBAAR, "id": OPENBAAR, "gewijzigd_op": OPENBAAR, "sha256": INTERN},
+    Beslisnota: {"wijze": OPENBAAR, "vrijgave_id": INTERN, "reden": TEKST},
+    Geopend: {
+        **EERSTE, "ministerie": OPENBAAR, "kenmerk": OPENBAAR, "sjabloon": BINNENIN,
+        "indeling": OPENBAAR, "vervangt": INTERN,
+    },
+    InhoudGewijzigd: {
+        **BASIS, "versie": OPENBAAR, "gewijzigd": OPENBAAR, "hash_regel": INTERN,
+        "hashes": INTERN, "inhoud_hash": INTERN, "feiten": INTERN, "aanleiding": TEKST,
+    },
+    Ingediend: {
+        **BASIS, "ronde": OPENBAAR, "bronnen": BINNENIN, "patroon": INTERN, "route": FUNCTIE,
+        "route_hash": INTERN, "versie": OPENBAAR, "inhoud_hash": INTERN, "waarschuwingen": TEKST,
+    },
+    RouteVervolgd: {
+        **BASIS, "oorzaak": OPENBAAR, "geopend": BINNENIN, "gesloten": BINNENIN,
+        "overgeslagen": BINNENIN, "onbezet": BINNENIN, "route": FUNCTIE, "route_hash": INTERN,
+    },
+    HandtekeningenVervallen: {
+        **BASIS, "oorzaak": OPENBAAR, "vervallen": BINNENIN, "reden_code": OPENBAAR,
+        "geraakt": OPENBAAR,
+    },
+    StapOvergeslagen: {**BASIS, "stap": OPENBAAR, "reden": TEKST},
+    Teruggestuurd: {**BASIS, "van": OPENBAAR, "naar": OPENBAAR, "reden": TEKST},
+    AanpassingGevraagd: {**BASIS, "stap": OPENBAAR, "onderdelen": OPENBAAR, "vraag": TEKST},
+    Afgestemd: {**H, "uitkomst": OPENBAAR, "opmerking": TEKST},
+    GeschilpuntVastgelegd: {
+        **BASIS, "geschilpunt_id": INTERN, "stap": OPENBAAR, "tekst": TEKST,
+        "onderdelen": OPENBAAR,
+    },
+    GeschilpuntOpgelost: {**BASIS, "geschilpunt_id": INTERN, "hoe": TEKST},
+    GeenReactieVastgesteld: {**BASIS, "stap": OPENBAAR, "termijn": OPENBAAR},
+    Geparafeerd: {**H, "opmerking": TEKST},
+    AdviesGegeven: {**H, "strekking": TEKST, "toelichting": TEKST},
+    besluiten.AkkoordGegeven: H,
+    besluiten.NietAkkoordGegeven: {**H, "reden": TEKST},
+    besluiten.Heropend: {**BASIS, "reden": TEKST},
+    besluiten.Ingetrokken: {**BASIS, "reden": TEKST},
+    MedeNamensBevestigd: {**H, "bewindspersoon": FUNCTIE},
+    MedeNamensGeweigerd: {**H, "bewindspersoon": FUNCTIE, "reden": TEKST},
+    Verzonden: {
+        **BASIS, "stap": OPENBAAR, "brief_id": INTERN, "brief_kenmerk": OPENBAAR,
+        "kamers": OPENBAAR, "kanaal": OPENBAAR, "stukken": BINNENIN, "inhoud_hash": INTERN,
+        "beslisnota": BINNENIN,
+    },
+    Vastgelegd: {
+        **EERSTE, "herkomst": OPENBAAR, "ministerie": OPENBAAR, "kenmerk": OPENBAAR,
+        "nota_id": INTERN, "titel": OPENBAAR, "ondertekenaar": FUNCTIE, "mede_namens": FUNCTIE,
+        "kamers": OPENBAAR, "stukken": BINNENIN, "punten": BINNENIN, "bron": BINNENIN,
+    },
+    motie.Ingediend: {
+        **EERSTE,
+        **dict.fromkeys(
+            ("onderwerp", "kst_id", "zaaknummer", "kamer", "dictum", "indieners", "datum"),
+            OPENBAAR,
+        ),
+        "intern_nummer": INTERN, "vervangt": INTERN, "bron": BINNENIN,
+    },
+    toezegging.Gedaan: {
+        **EERSTE,
+        **dict.fromkeys(
+            ("tekst", "nummer", "activiteit", "gedaan_door", "ministerie", "aan",
+             "datum_nakoming"), OPENBAAR,
+        ),
+        "bron": BINNENIN,
+    },
+    VoortgangGemeld: {**BASIS, "brief_id": INTERN},
+    DeelsAfgedaan: {**BASIS, "brief_id": INTERN, "deel": OPENBAAR},
+    Afgedaan: {**BASIS, "brief_id": INTERN, "resultaat": OPENBAAR, "reden": TEKST},
+    Heropend: {**BASIS, "reden": TEKST, "bron": BINNENIN},
+    Ingesteld: {
+        **EERSTE, "code": FUNCTIE, "naam": FUNCTIE, "ministerie": OPENBAAR, "soort": OPENBAAR,
+        "meervoudig": INTERN, "leidinggevende": FUNCTIE,
+    },
+    Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
+    Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
+}  # fmt: skip
+
+
+def klasse(model: type[BaseModel], veld: str) -> Klasse:
+    """Say what an export may show of a field; of an unknown one, nothing."""
+    return ONTHULLING.get(model, {}).get(veld, INTERN)
+
+
+def niet_bepaald(model: type[BaseModel]) -> Iterator[str]:
+    """List the fields, inner ones too, for which nobody decided."""
+    declared = ONTHULLING.get(model, {})
+    for naam, field in model.model_fields.items():
+        if naam not in declared:
+            yield f"{model.__name__}.{naam}"
+        elif declared[naam] is BINNENIN:
+            for inner in modellen(field.annotation):
+                yield from niet_bepaald(inner)
+        elif declared[naam] is OPENBAAR and heeft_id(field.annotation):
+            yield f"{model.__name__}.{naam}: an id is never openbaar"
+
+
+def modellen(annotation: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for arg in get_args(annotation):
+        yield from modellen(arg)
+
+
+def heeft_id(annotation: Any) -> bool:
+    return annotation is UUID or any(heeft_id(arg) for arg in get_args(annotation))
