@@ -33,8 +33,9 @@ def beantwoord_grens(antwoord: Antwoord) -> str:
         return VERDWENEN
     begint_hier = bool(blok.bronnen) and blok.bronnen[0][0] == begin
     if antwoord.weg or antwoord.waarde.lower() == "samen":
-        gelukt = not begint_hier or voeg_samen(lezing, blok)
-        return "" if gelukt else "er staat niets voor"
+        eigen = [b for b in antwoord.blokken() if b.bronnen and b.bronnen[0][0] >= begin]
+        samen = [voeg_samen(lezing, b) for b in reversed(eigen)]
+        return "" if all(samen) else "er staat niets voor"
     if antwoord.waarde.lower() == "los":
         gelukt = begint_hier or splits(lezing, blok, begin)
         return "" if gelukt else "hier kan niet worden gesplitst"
