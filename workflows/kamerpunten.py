@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from uuid import UUID
 
-from domain.functie import Functie, NietBevoegd
+from domain.functie import Functie, NietBevoegd, werkend
 from domain.functionaris import Functionaris
 from domain.kamerbrief import KenmerkBezet
 from domain.kamerpunt import uitvoering
@@ -62,7 +62,7 @@ def heropen(register: Register, punt_id: UUID, reden: str, *, opdracht: Opdracht
 
 def eigen_functie(register: Register, opdracht: Opdracht) -> Functie:
     """Act in the office chosen, or in the first that one holds."""
-    code = opdracht.als or next(iter(opdracht.functies), None)
-    if code is None:
+    offices = werkend([opdracht.als] if opdracht.als else opdracht.functies)
+    if not (code := next(iter(offices), None)):
         raise NietBevoegd("U werkt in geen functie.", "Laat beheer u een functie geven.")
     return register.lees(Functie, functie_nummer(code))

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter, model_validator
 
-from domain.base import Geweigerd, Inhoud
+from domain.base import Inhoud, InvoerOngeldig
 from domain.functionaris import Ministerie
 from domain.value import Code, Getal, Hash, Kort, Tekst, Value, canonical, sha256
 from domain.verwijzing import Verwijzing
@@ -27,8 +27,8 @@ Rubricering = Literal["geen", "departementaal_vertrouwelijk"]
 LIJSTEN = ("mede_namens", "afstemming_met", "dekking")
 
 
-class OnderdeelTeGroot(Geweigerd):
-    regel = "omvang"
+class OnderdeelTeGroot(InvoerOngeldig):
+    regel = "par. 5"
 
     def __init__(self, code: str) -> None:
         super().__init__(
@@ -177,18 +177,6 @@ Onderdeel = Annotated[Kop | Sectie | Lijst | Bijlagen | Verzending, Field(discri
 ONDERDEEL: TypeAdapter[Onderdeel] = TypeAdapter(Onderdeel)
 
 
-class Feiten(Value):
-    """What a route may ask about a nota, so that no rule needs its text."""
-
-    standen: dict[Code, Stand]
-    lijsten: dict[Code, tuple[Code, ...]]
-    soort: NotaSoort | None = None
-    kamers: tuple[Kamer, ...] = ()
-    rubricering: Rubricering = "geen"
-    ministerraad: bool = False
-    leidt_tot_brief: bool = True
-
-
 class Wijziging(Value):
     """New onderdelen, and the version on which they were written."""
 
@@ -206,24 +194,6 @@ class Wijziging(Value):
     def anders_dan(self, bekend: Mapping[str, Onderdeel]) -> tuple[Onderdeel, ...]:
         """Leave out what is so already: under a fresh salt it would void signatures for nothing."""
         return tuple(deel for deel in self.onderdelen if deel != bekend.get(deel.code))
-
-
-def feiten_van(onderdelen: Iterable[Onderdeel]) -> Feiten:
-    """Derive from the whole text what the route may ask."""
-    by_code = {deel.code: deel for deel in onderdelen}
-    kop, verzending = by_code.get("kop"), by_code.get("verzending")
-    assert kop is None or isinstance(kop, Kop)
-    assert verzending is None or isinstance(verzending, Verzending)
-    kop = kop or Kop()
-    return Feiten(
-        standen={code: deel.stand for code, deel in sorted(by_code.items())},
-        lijsten={c: d.waarden for c, d in sorted(by_code.items()) if isinstance(d, Lijst)},
-        soort=kop.soort_nota,
-        kamers=verzending.kamers if verzending else (),
-        rubricering=kop.rubricering,
-        ministerraad=kop.ministerraad,
-        leidt_tot_brief=kop.leidt_tot_brief,
-    )
 
 
 def dubbel_blok(onderdelen: Iterable[Onderdeel]) -> UUID | None:

@@ -37,7 +37,7 @@ from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd
 from domain.nota.verzendbaar import Beslisnota
 from domain.nota.verzenden import Verzonden
-from domain.route import Bron
+from domain.sjabloon import Bron
 
 
 class Klasse(StrEnum):

@@ -35,13 +35,52 @@ from tests.people import (
     opdracht,
 )
 
-EXPECTED = """Geopend InhoudGewijzigd Ingediend RouteVervolgd Afgestemd GeschilpuntVastgelegd
-Afgestemd InhoudGewijzigd HandtekeningenVervallen RouteVervolgd GeschilpuntOpgelost Afgestemd
-Afgestemd Afgestemd RouteVervolgd Geparafeerd Geparafeerd Geparafeerd Geparafeerd RouteVervolgd
-Geparafeerd RouteVervolgd AanpassingGevraagd InhoudGewijzigd HandtekeningenVervallen RouteVervolgd
-Geparafeerd RouteVervolgd Geparafeerd RouteVervolgd Geparafeerd RouteVervolgd Geparafeerd
-RouteVervolgd AdviesGegeven RouteVervolgd AkkoordGegeven RouteVervolgd MedeNamensBevestigd
-MedeNamensBevestigd MedeNamensBevestigd MedeNamensBevestigd RouteVervolgd Verzonden""".split()
+EXPECTED = [
+    "Geopend",
+    "InhoudGewijzigd",
+    "Ingediend",
+    "RouteVervolgd",
+    "Afgestemd",
+    "GeschilpuntVastgelegd",
+    "Afgestemd",
+    "InhoudGewijzigd",
+    "HandtekeningenVervallen",
+    "RouteVervolgd",
+    "GeschilpuntOpgelost",
+    "Afgestemd",
+    "Afgestemd",
+    "Afgestemd",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "Geparafeerd",
+    "Geparafeerd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "AanpassingGevraagd",
+    "InhoudGewijzigd",
+    "HandtekeningenVervallen",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "Geparafeerd",
+    "RouteVervolgd",
+    "AdviesGegeven",
+    "RouteVervolgd",
+    "AkkoordGegeven",
+    "RouteVervolgd",
+    "MedeNamensBevestigd",
+    "MedeNamensBevestigd",
+    "MedeNamensBevestigd",
+    "MedeNamensBevestigd",
+    "RouteVervolgd",
+    "Verzonden",
+]
 
 
 def op(day: int, month: int = 11) -> datetime:

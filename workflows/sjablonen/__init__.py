@@ -11,8 +11,8 @@ from typing import Any
 
 from domain.base import Geweigerd
 from domain.functie import NieuweFunctie
-from domain.route import Bron, Sjabloon
 from domain.routecontrole import controleer
+from domain.sjabloon import Bron, Sjabloon
 from domain.value import Code, Value, canonical, sha256
 from domain.werkdagen import Kalender
 
