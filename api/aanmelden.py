@@ -10,6 +10,11 @@ from fastapi import Request
 
 from api.settings import NietIngesteld, Settings
 from domain.opdracht import Middel
+from domain.werkdagen import dag
+from projections.functies import Functies
+from workflows.register.fouten import Onbekend
+from workflows.register.personen import Personen
+from workflows.register.register import Register
 
 BEARER, DEMO = "bearer", "demo:"
 
@@ -43,9 +48,22 @@ def demo(request: Request) -> Aangemeld | None:
     if said or not found:
         return None
     try:
-        return Aangemeld(UUID(who), "verhoogd")
+        persoon_id = UUID(who)
     except ValueError:
         return None
+    return Aangemeld(persoon_id, "verhoogd") if is_bekend(request, persoon_id) else None
+
+
+def is_bekend(request: Request, persoon_id: UUID) -> bool:
+    """Say whether there is such a person: by name, or because he holds an office."""
+    register: Register = request.app.state.register
+    with register.opslag.lees() as cursor:
+        if Functies().van_persoon(persoon_id, dag(request.app.state.settings.klok()), cursor):
+            return True
+    try:
+        return not Personen(register.opslag).zoek(persoon_id).vernietigd
+    except Onbekend:
+        return False
 
 
 def keur_demo(settings: Settings) -> None:
