@@ -146,7 +146,8 @@ class Lijst(Value):
             raise ValueError(f"{self.code} noemt iemand twee keer")
         if self.code != "mede_namens":
             for waarde in self.waarden:
-                Ministerie(waarde)
+                if waarde not in set(Ministerie):
+                    raise ValueError(f"{self.code} noemt {waarde}, en dat is geen ministerie")
         return self
 
     @property
