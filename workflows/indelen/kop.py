@@ -24,6 +24,7 @@ from workflows.indelen.waarden import (
 
 HERKENBAAR = 7  # letters from which one wrong letter still tells which label it is
 KORTE_WAARDE = 8  # words
+EERSTE_BLADZIJDE = 60  # lines
 VRIJE_SOORTEN = frozenset({"tekst", "eenheid", "bijlagen"})
 RUIME_AFSTAND = 2  # spaces between a label and a value on one line
 
@@ -43,6 +44,13 @@ class LosseAlinea:
 
     regels: list[Regel]
     voor_datum: bool
+
+
+def heeft_kop(regels: list[Regel]) -> bool:
+    """Say whether this is the first page of a nota, be it without its sections."""
+    knepen = [knijp(regel.tekst) for regel in regels[:EERSTE_BLADZIJDE]]
+    soort = any(knip in SOORTEN for knip in knepen)
+    return soort or sum(knip in LABELS for knip in knepen) > 1
 
 
 class KopLezer:

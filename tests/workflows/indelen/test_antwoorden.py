@@ -201,7 +201,7 @@ def test_an_unknown_number_is_refused(nummer: str) -> None:
         ("afstemming", "Rijk"),
         ("punt_niveau", "1"),
         ("tekens", "anders"),
-        ("alinea_grens", "klopt"),
+        ("alinea_grens", "ok"),
         ("verwijzing", " "),
         ("verwijzing", "a\u202eb"),
         ("verwijzing", "x" * 20_001),

@@ -7,7 +7,7 @@ import pytest
 
 from tests.workflows.indelen.teksten import KOP, nota
 from tests.workflows.indelen.vergelijken import CORPUS
-from workflows.indelen.lezen import deel_in
+from workflows.indelen.lezen import deel_brief_in, deel_in
 from workflows.indelen.lezing import Blok, Lezing
 
 Want = list[str] | list[tuple[str, str]] | list[tuple[str, str, int]]
@@ -281,3 +281,35 @@ def test_lines_that_break_early_are_asked_about(tekst: str) -> None:
     codes = codes_at(deel_in(nota("4", tekst)), "4")
 
     assert codes & {"alinea_grens", "punt_zonder_teken", "kop_onbekend"}
+
+
+LONG = "De proef met de leenfietsen loopt nu twee jaar en de gemeenten zijn er tevreden over. " * 3
+
+
+def test_where_no_lines_are_broken_each_line_is_a_paragraph() -> None:
+    r = deel_in(nota("3", f"{LONG.strip()}\n{LONG.strip()}\nKorte alinea.\n{LONG.strip()}"))
+
+    assert [b.soort for b in blocks(r, "3")] == ["alinea"] * 4
+    assert codes_at(r, "3") == set()
+
+
+def test_the_lines_of_an_address_are_no_list() -> None:
+    r = deel_brief_in("T 070 123 45 67\nF 070 123 45 68\nTurfstraat 1\n\nGeachte voorzitter,\n")
+
+    assert "punt" not in {b.soort for b in blocks(r, "brief")}
+
+
+def test_a_heading_in_a_letter_is_shown_and_not_a_decision() -> None:
+    r = deel_brief_in("Geachte voorzitter,\n\nVraag 1\nKent u het bericht?\n\nAntwoord\nJa.\n")
+
+    assert [b.soort for b in blocks(r, "brief")].count("tussenkop") == 2
+    assert all(t.ernst == "kijk" for t in r.twijfels)
+
+
+@pytest.mark.parametrize("tekst", ["", "Beste collega,\n\nTot morgen.\n\nGroet", "x" * 5_000])
+def test_what_is_no_nota_has_no_sections_and_one_question(tekst: str) -> None:
+    r = deel_in(tekst)
+
+    assert (r.secties, r.kop) == ([], {})
+    assert {t.code for t in r.twijfels} <= {"geen_secties", "niet_geplaatst"}
+    assert len(r.twijfels) <= 2
