@@ -7,7 +7,7 @@ from workflows.indelen import afleiden, punten
 from workflows.indelen.blokken import BRIEF
 from workflows.indelen.boek import Boek
 from workflows.indelen.kop import KopLezer, heeft_kop
-from workflows.indelen.koppen import LANGSTE, Kop, kale_kop, vind_koppen
+from workflows.indelen.koppen import LANGSTE, Kop, kale_kop, vind_koppen, zonder_aanloop
 from workflows.indelen.kopslot import sluit_kop
 from workflows.indelen.leesfouten import meld_leesfouten
 from workflows.indelen.lezing import Lezing
@@ -30,6 +30,7 @@ def deel_in(tekst: str, indeling: str = "", ministerie: str = "") -> Lezing:
     ruis = _zonder_ruis(regels, boek, lezing)
     tabel = INDELINGEN.get(indeling) or _kies(regels)
     lezing.indeling = tabel.naam
+    regels = zonder_aanloop(regels, tabel)
     koppen = vind_koppen(regels, tabel, lezing.twijfels)
     eerste = koppen[0].regel if koppen else len(regels)
     noten = vind_noten(regels[eerste:], {regels[kop.regel].nr: kop.code for kop in koppen})
@@ -112,6 +113,7 @@ def _leid_af(lezing: Lezing, ministerie: str) -> None:
     leid_opnieuw_af(lezing)
     afleiden.meld_besluitpunten(lezing)
     afleiden.leid_mede_namens_af(lezing)
+    afleiden.meld_mede_namens(lezing)
     punten.meld_punten(lezing)
     punten.meld_citaten(lezing)
     afleiden.leid_afstemming_af(lezing)
