@@ -121,7 +121,7 @@ def test_a_value_ends_up_in_the_reading(code: str) -> None:
     assert ends_up(answered(read(code), code, waarde))
 
 
-WITHOUT_AWAY = {(code, "weg") for code in ("afbreking", "ocr", "noot_onzeker")}
+WITHOUT_AWAY = {(code, "weg") for code in ("ocr", "noot_onzeker")}
 
 
 @pytest.mark.parametrize("code", SOORTEN)
@@ -147,6 +147,7 @@ def test_the_reading_itself_stays_as_it_was() -> None:
 
 
 AWAY: dict[str, Check] = {
+    "afbreking": lambda r: "alle noordwestelijke" in texts(r, "3")[0],
     "aankruisvak": lambda r: "afgestemd_met" not in r.kop,
     "afstemming": lambda r: r.afstemming == [],
     "besluit_voor": lambda r: r.besluitpunten == [],
@@ -200,6 +201,7 @@ def test_an_unknown_number_is_refused(nummer: str) -> None:
         ("afstemming", "Rijk"),
         ("punt_niveau", "1"),
         ("tekens", "anders"),
+        ("alinea_grens", "klopt"),
         ("verwijzing", " "),
         ("verwijzing", "a\u202eb"),
         ("verwijzing", "x" * 20_001),

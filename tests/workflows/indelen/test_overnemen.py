@@ -1,5 +1,6 @@
 """Taking over: an answered reading becomes onderdelen that the domain accepts."""
 
+import random
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -13,9 +14,10 @@ from domain.nota.inhoud import Kop, Lijst, Onderdeel, Sectie, dubbel_blok, lees_
 from domain.nummers import punt_nummer
 from domain.value import canonical
 from tests.workflows.indelen.teksten import NOTA, nota, vws
+from tests.workflows.indelen.test_beschadigd import SOURCES, ZADEN, damage
 from tests.workflows.indelen.test_twijfels import RAISES
 from tests.workflows.indelen.vergelijken import NOTAS, SEED, expected, source
-from workflows.indelen.antwoorden import TwijfelOpen, open_twijfels
+from workflows.indelen.antwoorden import AntwoordOngeldig, TwijfelOpen, open_twijfels
 from workflows.indelen.functies import vraag_functies, zoek_functie
 from workflows.indelen.lezen import deel_brief_in, deel_in
 from workflows.indelen.lezing import LEZER_VERSIE, Lezing
@@ -207,3 +209,25 @@ def test_only_unknown_offices_are_asked_about() -> None:
     assert "functie_onbekend" not in {t.code for t in r.twijfels}
     vraag_functies(r, {})
     assert "functie_onbekend" in {t.code for t in r.twijfels}
+
+
+@pytest.mark.parametrize("seed", range(max(20, ZADEN // 10)))
+def test_damaged_text_with_any_answers_is_accepted_or_refused(seed: int) -> None:
+    chance = random.Random(seed)
+    regels = chance.choice(SOURCES).split("\n")
+    for _ in range(chance.randint(1, 30)):
+        damage(regels, chance)
+    r = deel_in("\n".join(regels))
+    words = ["ja", "weg", "4", "nvt", "los", "samen", "II", "kst-31234-7", "Iets anders.", "motie"]
+    answers = {
+        str(nr): chance.choice(words) if chance.random() < 0.3 else "ja"
+        for nr, _ in enumerate(r.twijfels, 1)
+    }
+
+    for antwoorden in (answers, {}, dict.fromkeys(answers, "weg")):
+        try:
+            overname = taken(r, **antwoorden)
+        except AntwoordOngeldig:
+            continue
+        assert dubbel_blok(overname.onderdelen) is None
+        assert all(lees_onderdeel(canonical(deel)) == deel for deel in overname.onderdelen)
