@@ -13,12 +13,14 @@ from api.v1 import (
     tekenen,
     terugsturen,
     tijdlijnen,
+    verschillen,
 )
 
 ROUTERS = (
     lijsten.router,
     notas.router,
     tijdlijnen.router,
+    verschillen.router,
     opstellen.router,
     tekenen.router,
     terugsturen.router,
