@@ -1,0 +1,1 @@
+"""From text to the nota it holds: sections, blocks, notes, citations, and doubts for a person."""
