@@ -1,0 +1,126 @@
+"""Balie: the desk of one installation: its register, who stands before it, what is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+from uuid import UUID, uuid4
+
+from pydantic import TypeAdapter, ValidationError
+
+from api.cli.geheim import geheim_bij
+from api.cli.opties import Aanvraag
+from api.cli.personen import functies_van, zoek_persoon
+from api.cli.uitkomst import VerkeerdGebruik
+from api.register import open_register
+from api.settings import Settings
+from domain.opdracht import NIEMAND, Lezer, Opdracht
+from domain.value import canonical
+from workflows.register.fouten import OpslagOngeschikt
+from workflows.register.postgres import PostgresOpslag
+from workflows.register.register import Register
+from workflows.register.sqlite import SQLiteOpslag
+
+T = TypeVar("T")
+
+BEHEERDER = Lezer(NIEMAND, ("FIN/auditor",))  # who has the store itself, can read all of it
+
+
+@dataclass
+class Balie:
+    store: str
+
+    @property
+    def is_sqlite(self) -> bool:
+        return not self.store.startswith("postgresql://")
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(store=self.store, geheim=geheim_bij(self.store))
+
+    @cached_property
+    def register(self) -> Register:
+        """Open what is there; a wrongly typed path must not become an empty register."""
+        if self.is_sqlite and not Path(self.store).exists():
+            raise OpslagOngeschikt(
+                f"Er is geen register op {self.store}. Richt er een in met `parafenlijn inrichten`"
+                " of maak een voorbeeld met `parafenlijn demo`."
+            )
+        return open_register(self.settings)
+
+    @property
+    def opslag(self) -> SQLiteOpslag | PostgresOpslag:
+        opslag = self.register.opslag
+        assert isinstance(opslag, SQLiteOpslag | PostgresOpslag)
+        return opslag
+
+    def eis_demo(self) -> None:
+        """Refuse to let anyone be anybody where that could be for real."""
+        if not self.is_sqlite:
+            raise OpslagOngeschikt(
+                "Handelen met --wie kan alleen waar demogebruikers zijn: zet PARAFENLIJN_STORE op"
+                " een SQLite-bestand, of meld u aan via de pagina's of de API."
+            )
+
+    def nieuw_register(self) -> Register:
+        if self.is_sqlite:
+            Path(self.store).parent.mkdir(parents=True, exist_ok=True)
+        return open_register(self.settings)
+
+    def sluit(self) -> None:
+        if "register" in vars(self):
+            self.register.opslag.sluit()
+
+    def lezer(self, wie: str | None) -> Lezer:
+        """Read as this person; without one, as who has the store in hand anyway."""
+        if wie is None:
+            return BEHEERDER
+        persoon_id = zoek_persoon(self.register, wie, self.settings.klok())
+        return Lezer(persoon_id, functies_van(self.register, persoon_id, self.settings.klok()))
+
+    def opdracht(self, aanvraag: Aanvraag, *verzoek: object) -> Opdracht:
+        """Make an order in this person's name: only where there are demo users."""
+        self.eis_demo()
+        moment = self.settings.klok()
+        persoon_id = zoek_persoon(self.register, aanvraag.wie, moment)
+        return Opdracht(
+            nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else uuid4(),
+            persoon_id,
+            moment,
+            canonical(list(verzoek)),
+            als=aanvraag.als,
+            middel="verhoogd",
+            functies=functies_van(self.register, persoon_id, moment),
+        )
+
+
+def nummer(tekst: str, optie: str) -> UUID:
+    try:
+        return UUID(tekst)
+    except ValueError:
+        raise VerkeerdGebruik(f"{optie} is geen nummer (UUID): {tekst}") from None
+
+
+def heel_getal(tekst: str, optie: str) -> int:
+    if not tekst.isascii() or not tekst.isdigit():
+        raise VerkeerdGebruik(f"{optie} is geen geheel getal: {tekst}")
+    return int(tekst)
+
+
+def keuze(soort: TypeAdapter[T], tekst: str, optie: str) -> T:
+    """Read one of a few words, or say which there are."""
+    try:
+        return soort.validate_python(tekst)
+    except ValidationError as error:
+        expected = str(error.errors()[0].get("ctx", {}).get("expected", "")).replace(" or ", " of ")
+        raise VerkeerdGebruik(f"{optie} kan niet '{tekst}' zijn; kies {expected}.") from None
+
+
+def heel_datum(tekst: str, optie: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise VerkeerdGebruik(f"{optie} is geen datum (JJJJ-MM-DD): {tekst}") from None
