@@ -70,7 +70,7 @@ def na_akkoord(route: Route, feiten: Feiten | None) -> Iterator[Bevinding]:
         if stap.soort not in NA_AKKOORD:
             yield Bevinding("T2", stap.code, f"Na het akkoord komt geen {stap.soort} meer.")
     sends = [stap for stap in route.stappen if stap.soort == "verzenden"]
-    if len(sends) > 1 or (sends and sends[0] is not route.stappen[-1]):
+    if len(sends) > 1 or (sends and route.groepen[-1].stappen != (sends[0],)):
         yield Bevinding("T2", sends[0].code, "Verzenden komt een keer voor, als laatste stap.")
     if feiten and feiten.leidt_tot_brief and not sends:
         yield Bevinding("T2", "", "De nota leidt tot een brief, maar de route verzendt niets.")
@@ -97,6 +97,8 @@ def omvang(route: Route) -> Iterator[Bevinding]:
 
 
 def voorwaarden(route: Route, indeling: Indeling, feiten: Feiten | None) -> Iterator[Bevinding]:
+    if (grens := route.instellingen.steller_wijzigt_tot) and not route.stap(grens):
+        yield Bevinding("T6", grens, f"De steller wijzigt tot stap {grens}, en die is er niet.")
     for stap in route.stappen:
         for feit in stap.voorwaarde.feiten if stap.voorwaarde else ():
             soort, code, *_ = feit.split()
@@ -133,17 +135,18 @@ def per_stap(route: Route) -> Iterator[Bevinding]:
     for groep in route.groepen:
         for baan in groep.banen:
             steps = [stap.soort for stap in baan.stappen]
-            if "afstemmen" in steps and steps[-1] != "afstemmen":
+            asked = baan.banen_uit == "afstemming_met" or "afstemmen" in steps
+            if asked and steps[-1] != "afstemmen":
                 zin = "De laatste stap van een afstemming is afstemmen."
                 yield Bevinding("T9", baan.stappen[-1].code, zin)
 
 
 def controleer_bezetting(
-    route: Route, bezetting: Bezetting, moment: datetime | None
+    route: Route, bezetting: Bezetting, moment: datetime | None, feiten: Feiten
 ) -> Iterator[Bevinding]:
     """Check T4: every office exists and fits its step; with a moment, also that it is held.
 
-    A step that may turn out to be skipped needs no holder until it opens.
+    A step that is skipped as things are, or may be, needs no holder until it opens.
     """
     for stap in route.stappen:
         if stap.functie.startswith((BEWINDSPERSOON, MINISTERIE)):
@@ -154,7 +157,8 @@ def controleer_bezetting(
             continue
         if (functie.soort == "bewindspersoon") != (stap.soort in DOOR_BEWINDSPERSOON):
             yield Bevinding("T4", stap.code, f"{stap.functie} zet geen stap {stap.soort}.")
-        if moment and stap.verplicht and not stap.voorwaarde and not functie.houders(moment):
+        asked = stap.verplicht and (not stap.voorwaarde or stap.voorwaarde.geldt(feiten))
+        if moment and asked and not functie.houders(moment):
             zin = f"De functie {stap.functie} wordt door niemand bezet (I19)."
             yield Bevinding("T4", stap.code, zin)
 

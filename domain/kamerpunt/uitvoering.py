@@ -7,6 +7,7 @@ from typing import ClassVar, Literal
 from uuid import UUID
 
 from domain.base import Aggregate, Event, Geweigerd, met_reden
+from domain.functie import AlGedaan
 from domain.functionaris import Functionaris, Systeem
 from domain.opdracht import Opdracht
 from domain.value import Hash, Kort, Tekst, Tijdstip, Value
@@ -137,4 +138,6 @@ def heropen(
     """Take a settled punt up again, because the Kamer or the ministry says that it isn't done."""
     if isinstance(door, Systeem) and bron is None:
         raise BronVereist
+    if punt.uitvoering not in {"afgedaan", "deels_afgedaan"}:
+        raise AlGedaan(f"{punt.naam} is niet afgedaan")
     punt.leg_vast(Heropend, opdracht=opdracht, door=door, reden=met_reden(reden), bron=bron)

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from pydantic import Field, TypeAdapter, model_validator
 
-from domain.base import Geweigerd, Inhoud
+from domain.base import Inhoud, InvoerOngeldig
 from domain.functionaris import Ministerie
 from domain.value import Code, Getal, Hash, Kort, Tekst, Value, canonical, sha256
 from domain.verwijzing import Verwijzing
@@ -27,8 +27,8 @@ Rubricering = Literal["geen", "departementaal_vertrouwelijk"]
 LIJSTEN = ("mede_namens", "afstemming_met", "dekking")
 
 
-class OnderdeelTeGroot(Geweigerd):
-    regel = "omvang"
+class OnderdeelTeGroot(InvoerOngeldig):
+    regel = "par. 5"
 
     def __init__(self, code: str) -> None:
         super().__init__(

@@ -29,7 +29,7 @@ def keur(
             )
         match deel:
             case Sectie():
-                keur_sectie(nota, deel)
+                keur_sectie(nota, deel, bezetting)
             case Kop():
                 keur_kop(deel, bezetting)
             case Lijst(code="mede_namens", waarden=waarden):
@@ -55,7 +55,7 @@ def keur_code(nota: Nota, deel: Onderdeel) -> None:
         )
 
 
-def keur_sectie(nota: Nota, deel: Sectie) -> None:
+def keur_sectie(nota: Nota, deel: Sectie, bezetting: Bezetting) -> None:
     sectie = nota.indeling.sectie(deel.code)
     if deel.stand == "nvt" and ((sectie and not sectie.nvt_mag) or deel.code in VAST):
         raise InvoerOngeldig(
@@ -67,6 +67,9 @@ def keur_sectie(nota: Nota, deel: Sectie) -> None:
             f"Onderdeel {deel.code} noemt een motie of toezegging als punt.",
             "Zet zulke punten in de secties die daarvoor zijn (bij VWS 4a en 4h).",
         )
+    for blok in deel.blokken:
+        if blok.besluit_voor:
+            keur_functie(blok.besluit_voor, bezetting)
 
 
 def keur_kop(kop: Kop, bezetting: Bezetting) -> None:

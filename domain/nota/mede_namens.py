@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from domain.base import met_reden
+from domain.base import met_reden, weiger
 from domain.bezetting import Bezetting
 from domain.nota.stand import Handtekening, Nota, Ondertekend
 from domain.nota.tekenen import teken
-from domain.nota.waarom import Vraag, stap_van
+from domain.nota.waarom import Vraag, stap_van, waarom
 from domain.opdracht import Opdracht
 from domain.value import Code, Tekst
 
@@ -39,6 +39,7 @@ def weiger_mede_namens(
     opdracht: Opdracht,
 ) -> None:
     vraag = Vraag("weiger_mede_namens", bezetting, opdracht)
+    weiger(waarom(nota, vraag))
     velden = {"bewindspersoon": office(nota, vraag), "reden": met_reden(reden)}
     teken(nota, MedeNamensGeweigerd, vraag, **velden)
 

@@ -46,16 +46,31 @@ class Zending(NamedTuple):
 
 
 def punten_van(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> tuple[PuntVanBrief, ...]:
-    """List what the letter does with each motie and toezegging, once each."""
-    found: dict[UUID, PuntVanBrief] = {}
-    for sectie in nota.indeling.secties:
-        deel = onderdelen.get(sectie.code)
-        for blok in deel.blokken if sectie.relatie and isinstance(deel, Sectie) else ():
-            if blok.punt_id and sectie.relatie:
-                found[blok.punt_id] = PuntVanBrief(
-                    punt_id=blok.punt_id, relatie=sectie.relatie, deel=blok.deel
-                )
-    return tuple(found.values())
+    """List what the letter does with each motie and toezegging.
+
+    What it settles as a whole, it does nothing else with; else each part that it settles once;
+    and it only reports on what it settles nothing of.
+    """
+    named = [
+        PuntVanBrief(
+            punt_id=blok.punt_id,
+            relatie=sectie.relatie,
+            deel=blok.deel if sectie.relatie == "afgedaan" else None,
+        )
+        for sectie in nota.indeling.secties
+        if sectie.relatie and isinstance(deel := onderdelen.get(sectie.code), Sectie)
+        for blok in deel.blokken
+        if blok.punt_id
+    ]
+    settled = {punt.punt_id for punt in named if punt.relatie == "afgedaan"}
+    whole = {punt.punt_id for punt in named if punt.relatie == "afgedaan" and not punt.deel}
+    kept = [
+        punt
+        for punt in named
+        if (punt.relatie == "afgedaan" or punt.punt_id not in settled)
+        and (not punt.deel or punt.punt_id not in whole)
+    ]
+    return tuple(dict.fromkeys(kept))
 
 
 def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:

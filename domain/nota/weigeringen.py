@@ -28,14 +28,16 @@ class ZaakGesloten(Geweigerd):
 class NietAanDeBeurt(Geweigerd):
     regel = "I4"
 
-    def __init__(self, nota: Nota, wie: str) -> None:
+    def __init__(self, nota: Nota, wie: str, waarom: str = "") -> None:
         aan_zet = nota.wie_aan_zet
         namen = opsomming(aan_zet)
+        bent = "U bent" if wie == "U" else f"{wie} is"
         super().__init__(
-            f"{wie} is niet aan de beurt; {namen} wel.",
-            f"Wacht tot {namen} klaar is.",
+            f"{waarom}; nu is het aan {namen}." if waarom
+            else f"{bent} niet aan de beurt; {namen} wel.",
+            f"Wacht op {namen}.",
             aan_zet,
-        )
+        )  # fmt: skip
 
 
 class AlGetekend(Geweigerd):
@@ -52,12 +54,13 @@ class AlGetekend(Geweigerd):
 class AnderMinisterie(Geweigerd):
     regel = "I4"
 
-    def __init__(self, functie: str) -> None:
-        super().__init__(
-            f"{functie} hoort bij een ander ministerie dan het uwe.",
-            f"Alleen de houder van {functie} kan deze stap zetten.",
-            [functie],
-        )
+
+def van_een_ander(functie: str) -> AnderMinisterie:
+    return AnderMinisterie(
+        f"{functie} hoort bij een ander ministerie dan het uwe.",
+        f"Alleen de houder van {functie} kan deze stap zetten.",
+        [functie],
+    )
 
 
 class BewindspersoonVereist(Geweigerd):

@@ -6,15 +6,14 @@ import os
 import random
 import sys
 
-from api.register import open_register
-from api.settings import Settings
-from tests.registers import Dossier, change, dossier, order, stuk
+from tests.register.dossiers import Dossier, change, dossier, order, stuk
+from tests.register.modellen import register_on
 from workflows.register.blobs import blob
 
 
 def main(store: str, acks: str) -> None:
     """Write for ever: new histories, and more in the old, of one to four events at a time."""
-    register = open_register(Settings(store=store, geheim=b"proef"))
+    register = register_on(store)
     out = os.open(acks, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     known = [dossier()]
     register.bewaar(known[0], opdracht=order())

@@ -20,11 +20,8 @@ from uuid import UUID
 
 import pytest
 
-from api.register import open_register
-from api.settings import Settings
 from api.taken.herbouwen import vergelijken
-from projections.tijdlijn import Tijdlijn
-from projections.werkvoorraad import Werkvoorraad
+from tests.register.modellen import Teller, Verloop, register_on
 
 pytestmark = pytest.mark.proef
 log = logging.getLogger(__name__)
@@ -72,10 +69,10 @@ def check(store: Path, acks: Path) -> int:
 
 
 def check_lists(store: Path) -> None:
-    register = open_register(Settings(store=str(store), geheim=b"proef"))
-    found = vergelijken(register, Werkvoorraad(), Tijdlijn(), melding=lambda _: None)
+    register = register_on(store)
+    found = vergelijken(register, Teller(), Verloop(), melding=lambda _: None)
     register.opslag.sluit()
-    assert found == {"werkvoorraad": ([], []), "tijdlijn": ([], [])}
+    assert found == {"teller": ([], []), "verloop": ([], [])}
 
 
 @pytest.mark.parametrize("writers", [1, 3])

@@ -13,28 +13,13 @@ from typing_extensions import override
 from api.taken import herbouwen as taak
 from api.taken.herbouwen import herbouwen, vergelijken
 from domain.base import Event
-from projections.base import Cursor, Projection
+from projections.base import Cursor
 from projections.bijwerken import Bijwerken, HerbouwNodig, is_achter
-from projections.tijdlijn import Tijdlijn
-from projections.werkvoorraad import Werkvoorraad
-from tests.kapot import Kapot
-from tests.registers import change, everything, kept, order, submitted
+from tests.register.dossiers import change, everything, kept, order
+from tests.register.kapot import Kapot
+from tests.register.modellen import MODELS, Teller, Verloop
 from workflows.register.opslag import Cursor as RegisterCursor
 from workflows.register.register import Register
-
-
-class Teller(Projection):
-    """Counts the events of each history."""
-
-    naam = "teller"
-    tabel = "CREATE TABLE IF NOT EXISTS lees_teller (stroom TEXT PRIMARY KEY, aantal INTEGER)"
-    indexen = ("aantal, stroom",)
-
-    @override
-    def project(self, event: Event, cursor: Cursor) -> None:
-        stroom, aantal = str(event.originator_id), event.originator_version
-        cursor.execute("DELETE FROM lees_teller WHERE stroom = :stroom", stroom=stroom)
-        cursor.execute("INSERT INTO lees_teller VALUES (:stroom, :n)", stroom=stroom, n=aantal)
 
 
 class Struikelt(Teller):
@@ -48,12 +33,10 @@ class Struikelt(Teller):
         super().project(event, cursor)
 
 
-@pytest.fixture
-def counting(register: Register) -> Register:
-    """Give a register with one more list, of which a new release has brought the table."""
-    bijwerken = Bijwerken(Teller(), Tijdlijn())
-    herbouwen(register, Teller(), melding=print)
-    return replace(register, bijwerken=bijwerken)
+@pytest.fixture(autouse=True)
+def histories(register: Register) -> None:
+    for _ in range(6):
+        kept(register, events=2)
 
 
 def rows(register: Register) -> dict[str, int]:
@@ -70,31 +53,44 @@ def tampered(register: Register, sql: str) -> Iterator[None]:
 
 
 def test_a_new_list_is_asked_for_and_then_made(register: Register) -> None:
-    bijwerken = Bijwerken(Teller(), Tijdlijn())
-    with pytest.raises(HerbouwNodig, match="teller ontbreekt"), register.opslag.schrijf() as cursor:
+    class Nieuw(Verloop):
+        naam = "nieuw"
+        tabel = Verloop.tabel.replace("verloop", "nieuw")
+
+        @override
+        def project(self, event: Event, cursor: Cursor) -> None:
+            cursor.execute(
+                "INSERT INTO lees_nieuw VALUES (:a, :n, '')",
+                a=str(event.originator_id),
+                n=event.originator_version,
+            )
+
+    kept(register)
+    bijwerken = Bijwerken(*MODELS, Nieuw())
+    with pytest.raises(HerbouwNodig, match="nieuw ontbreekt"), register.opslag.schrijf() as cursor:
         bijwerken.open(cursor)
 
-    herbouwen(register, Teller(), melding=print)
+    herbouwen(register, Nieuw(), melding=print)
 
     with register.opslag.schrijf() as cursor:
         bijwerken.open(cursor)
-    assert set(rows(register).values()) == {2}  # each office began and was filled
+        assert len(cursor.execute("SELECT * FROM lees_nieuw")) == 13
 
 
-def test_c16_a_list_that_is_ahead_or_behind_is_refused(counting: Register) -> None:
-    bijwerken = Bijwerken(Teller(), Tijdlijn())
+def test_c16_a_list_that_is_ahead_or_behind_is_refused(register: Register) -> None:
+    bijwerken = Bijwerken(*MODELS)
     for wrong in ("positie + 1", "positie - 1"):
         sql = f"UPDATE lees_positie SET positie = {wrong} WHERE model = 'teller'"
         with (
-            tampered(counting, sql),
+            tampered(register, sql),
             pytest.raises(HerbouwNodig, match="teller staat op"),
-            counting.opslag.schrijf() as cursor,
+            register.opslag.schrijf() as cursor,
         ):
             bijwerken.open(cursor)
-        herbouwen(counting, Teller(), melding=print)
+        herbouwen(register, Teller(), melding=print)
 
 
-def test_a_list_of_another_shape_is_replaced(counting: Register) -> None:
+def test_a_list_of_another_shape_is_replaced(register: Register) -> None:
     class Ruimer(Teller):
         tabel = "CREATE TABLE IF NOT EXISTS lees_teller (stroom TEXT, aantal BIGINT, x TEXT)"
 
@@ -102,10 +98,10 @@ def test_a_list_of_another_shape_is_replaced(counting: Register) -> None:
         def project(self, event: Event, cursor: Cursor) -> None:
             cursor.execute("INSERT INTO lees_teller VALUES (:a, 1, '')", a=str(event.originator_id))
 
-    with pytest.raises(HerbouwNodig, match="vorm"), counting.opslag.schrijf() as cursor:
+    with pytest.raises(HerbouwNodig, match="vorm"), register.opslag.schrijf() as cursor:
         Bijwerken(Ruimer()).open(cursor)
-    assert herbouwen(counting, Ruimer(), melding=print)["teller"] == ((), ())
-    with counting.opslag.schrijf() as cursor:
+    assert herbouwen(register, Ruimer(), melding=print)["teller"] == ((), ())
+    with register.opslag.schrijf() as cursor:
         Bijwerken(Ruimer()).open(cursor)
 
 
@@ -118,58 +114,58 @@ def test_a_list_of_another_shape_is_replaced(counting: Register) -> None:
     ],
 )
 def test_c17_a_row_that_was_changed_by_hand_is_named(
-    counting: Register,
+    register: Register,
     caplog: pytest.LogCaptureFixture,
     sql: str,
     te_veel: list[int],
     ontbrak: list[int],
 ) -> None:
-    office = kept(counting)
-    with tampered(counting, sql.replace("NUMMER", str(office.id))):
-        before = everything(counting), rows(counting)
+    office = kept(register)
+    with tampered(register, sql.replace("NUMMER", str(office.id))):
+        before = everything(register), rows(register)
 
-        found = vergelijken(counting, Teller(), Tijdlijn(), melding=print)
+        found = vergelijken(register, Teller(), Verloop(), melding=print)
 
     assert [row["aantal"] for row in found["teller"].te_veel] == te_veel
     assert [row["aantal"] for row in found["teller"].ontbrak] == ontbrak
-    assert found["tijdlijn"] == ([], [])
-    assert (everything(counting), rows(counting)) == before  # it only compares
+    assert found["verloop"] == ([], [])
+    assert (everything(register), rows(register)) == before  # it only compares
     assert "ALARM: read model teller" in caplog.text
-    herbouwen(counting, Teller(), melding=print)
-    assert vergelijken(counting, Teller(), melding=print)["teller"] == ([], [])
+    herbouwen(register, Teller(), melding=print)
+    assert vergelijken(register, Teller(), melding=print)["teller"] == ([], [])
 
 
 def test_a_failing_list_is_left_as_it_was_and_the_others_go_on(
-    counting: Register, caplog: pytest.LogCaptureFixture
+    register: Register, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.ERROR)
-    struikelt = replace(counting, bijwerken=Bijwerken(Struikelt(), Tijdlijn()))
+    struikelt = replace(register, bijwerken=Bijwerken(Struikelt(), Verloop()))
     office = kept(struikelt)
-    with counting.opslag.lees() as cursor:
+    with register.opslag.lees() as cursor:
         (row,) = cursor.execute("SELECT positie FROM lees_positie WHERE model = 'teller'")
 
     change(office)
     answer = struikelt.bewaar(office, opdracht=order())
 
     assert answer.versie == 2
-    assert rows(counting)[str(office.id)] == 1
-    assert "half" not in rows(counting)
+    assert rows(register)[str(office.id)] == 1
+    assert "half" not in rows(register)
     assert "ALARM: read model teller is behind" in caplog.text
-    with counting.opslag.lees() as cursor:
+    with register.opslag.lees() as cursor:
         assert is_achter(Teller(), cursor)
-        assert not is_achter(Tijdlijn(), cursor)
+        assert not is_achter(Verloop(), cursor)
         (marked,) = cursor.execute("SELECT * FROM lees_positie WHERE model = 'teller'")
     assert (marked["positie"], marked["stroom"], marked["nummer"]) == (
         row["positie"],
         str(office.id),
         2,
     )
-    herbouwen(counting, Teller(), melding=print)
-    assert rows(counting)[str(office.id)] == 2
+    herbouwen(register, Teller(), melding=print)
+    assert rows(register)[str(office.id)] == 2
 
 
 def test_a_rebuild_goes_on_where_it_was_stopped(
-    counting: Register, monkeypatch: pytest.MonkeyPatch
+    register: Register, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(taak, "BATCH", 3)
     seen: list[int] = []
@@ -183,31 +179,31 @@ def test_a_rebuild_goes_on_where_it_was_stopped(
             raise Stopped
 
     with pytest.raises(Stopped):
-        herbouwen(counting, Teller(), melding=stop)
-    kept(counting)  # and meanwhile others work
-    expected = rows(counting)
-    assert herbouwen(counting, Teller(), melding=seen.append)["teller"] == ([], [])
+        herbouwen(register, Teller(), melding=stop)
+    kept(register)  # and meanwhile others work
+    expected = rows(register)
+    assert herbouwen(register, Teller(), melding=seen.append)["teller"] == ([], [])
 
     assert seen == sorted(set(seen))
     assert seen[:3] == [3, 6, 9]
-    assert rows(counting) == expected
+    assert rows(register) == expected
 
 
-def test_what_is_written_during_a_comparison_is_no_difference(counting: Register) -> None:
+def test_what_is_written_during_a_comparison_is_no_difference(register: Register) -> None:
     disturbed: list[int] = []
 
     def melding(position: int) -> None:
         if len(disturbed) < 3:
             disturbed.append(position)
-            kept(counting)
+            kept(register)
 
-    found = vergelijken(counting, Teller(), Tijdlijn(), melding=melding)
+    found = vergelijken(register, Teller(), Verloop(), melding=melding)
 
     assert len(disturbed) == 3
-    assert found == {"teller": ([], []), "tijdlijn": ([], [])}
+    assert found == {"teller": ([], []), "verloop": ([], [])}
 
 
-def test_a_rebuild_that_breaks_leaves_what_is_shown(counting: Register) -> None:
+def test_a_rebuild_that_breaks_leaves_what_is_shown(register: Register) -> None:
     class Broken(Exception):
         pass
 
@@ -215,15 +211,15 @@ def test_a_rebuild_that_breaks_leaves_what_is_shown(counting: Register) -> None:
         if "INSERT INTO lees_teller SELECT" in sql:
             raise Broken
 
-    expected = rows(counting)
+    expected = rows(register)
     with pytest.raises(Broken):
-        herbouwen(replace(counting, opslag=Kapot(counting.opslag, before)), Teller(), melding=print)
-    assert rows(counting) == expected
+        herbouwen(replace(register, opslag=Kapot(register.opslag, before)), Teller(), melding=print)
+    assert rows(register) == expected
 
 
 def test_lists_are_the_same_live_and_made_again(register: Register) -> None:
-    submitted(register)
+    kept(register, events=3)
     before = everything(register)
-    found = herbouwen(register, Werkvoorraad(), Tijdlijn(), melding=print)
-    assert found == {"werkvoorraad": ([], []), "tijdlijn": ([], [])}
+    found = herbouwen(register, Teller(), Verloop(), melding=print)
+    assert found == {"teller": ([], []), "verloop": ([], [])}
     assert everything(register) == before

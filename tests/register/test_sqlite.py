@@ -15,10 +15,8 @@ from uuid import UUID
 import pytest
 from eventsourcing.persistence import PersistenceError
 
-from api.register import open_register
-from api.settings import Settings
-from tests.registers import change, dossier, everything, kept, order, stuk
-from tests.stores import GEHEIM
+from tests.register.dossiers import change, dossier, everything, kept, order, stuk
+from tests.register.modellen import GEHEIM, register_on
 from workflows.register.fouten import UitkomstOnbekend
 from workflows.register.register import Register
 from workflows.register.sqlite import SQLiteOpslag
@@ -30,7 +28,7 @@ REFUSED = (
     "ALTER TABLE events RENAME TO gebeurtenissen",
     "ALTER TABLE events ADD COLUMN x",
     "ATTACH DATABASE ':memory:' AS elders",
-    "CREATE TRIGGER x AFTER INSERT ON events BEGIN DELETE FROM lees_tijdlijn; END",
+    "CREATE TRIGGER x AFTER INSERT ON events BEGIN DELETE FROM lees_verloop; END",
     "CREATE TABLE events2 (x)",
     "CREATE TEMP TABLE events (x)",
     "CREATE VIEW lees_x AS SELECT * FROM events",
@@ -53,7 +51,7 @@ def pad(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def register(pad: Path) -> Iterator[Register]:
-    register = open_register(Settings(store=str(pad), geheim=GEHEIM))
+    register = register_on(pad)
     yield register
     register.opslag.sluit()
 
@@ -126,10 +124,9 @@ def ask(register: Register, question: str) -> object:
 
 SECOND = """
 import sys
-from api.register import open_register
-from api.settings import Settings
-from tests.registers import kept
-register = open_register(Settings(store=sys.argv[1], geheim=b"x"))
+from tests.register.dossiers import kept
+from tests.register.modellen import register_on
+register = register_on(sys.argv[1])
 print(*(kept(register, events=3).id for _ in range(30)))
 """
 

@@ -5,28 +5,22 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from api.register import open_opslag, open_register
-from api.settings import Settings
 from api.taken.herbouwen import herbouwen
-from projections.bijwerken import Bijwerken, HerbouwNodig
-from projections.tijdlijn import Tijdlijn
-from projections.werkvoorraad import Werkvoorraad
+from projections.bijwerken import HerbouwNodig
 from tests.postgres import Cluster
-from tests.registers import dossier, everything, kept, order, stuk, submitted, with_offices
-from tests.stores import GEHEIM
+from tests.register.dossiers import KEPT, dossier, everything, kept, order, stuk
+from tests.register.modellen import MODELS, register_on
 from workflows.register.fouten import OpslagOngeschikt
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
 from workflows.register.reservekopie import reservekopie
 from workflows.register.sqlite import SQLiteOpslag
-
-MODELS = (Werkvoorraad(), Tijdlijn())
-KEPT = ("events", "inhoud", "blob", "opdracht", "persoon")
 
 
 def backup(register: Register, doel: Path) -> None:
@@ -36,14 +30,16 @@ def backup(register: Register, doel: Path) -> None:
 
 def restored(register: Register, store: str) -> None:
     """Prove that what was restored is complete, once its lists are made again."""
-    settings, before = Settings(store=store, geheim=GEHEIM), everything(register)
-    with pytest.raises(HerbouwNodig, match="parafenlijn herbouw`: werkvoorraad ontbreekt"):
-        open_register(settings)
-    again = Register(opslag=open_opslag(store), geheim=GEHEIM, bijwerken=Bijwerken(*MODELS))
+    before = everything(register)
+    with pytest.raises(HerbouwNodig, match="parafenlijn herbouw`: teller ontbreekt"):
+        register_on(store)
+    is_postgres = store.startswith("postgresql://")
+    opslag = PostgresOpslag(store) if is_postgres else SQLiteOpslag(store)
+    again = replace(register, opslag=opslag)
     herbouwen(again, *MODELS, melding=print)
     again.opslag.sluit()
 
-    opened = open_register(settings)
+    opened = register_on(store)
     assert everything(opened) == before
     assert kept(opened).version == 1
     opened.opslag.sluit()
@@ -51,8 +47,8 @@ def restored(register: Register, store: str) -> None:
 
 def test_c16_a_copy_of_sqlite_holds_all_but_the_lists(tmp_path: Path) -> None:
     store, there = str(tmp_path / "nota.db"), tmp_path / "kopie.db"
-    register = with_offices(open_register(Settings(store=store, geheim=GEHEIM)))
-    submitted(register)
+    register = register_on(store)
+    kept(register, events=5)
     new = dossier()
     new.schrijf(stuk("Geachte"))
     register.bewaar(new, opdracht=order())
@@ -71,7 +67,7 @@ def test_c16_a_copy_of_sqlite_holds_all_but_the_lists(tmp_path: Path) -> None:
 
 
 def test_a_backup_never_comes_over_another(tmp_path: Path) -> None:
-    register = open_register(Settings(store=str(tmp_path / "nota.db"), geheim=GEHEIM))
+    register = register_on(tmp_path / "nota.db")
     backup(register, tmp_path / "kopie.db")
     with pytest.raises(OpslagOngeschikt, match="bestaat al"):
         backup(register, tmp_path / "kopie.db")
@@ -79,8 +75,8 @@ def test_a_backup_never_comes_over_another(tmp_path: Path) -> None:
 
 
 def test_c16_a_dump_of_postgres_holds_all_but_the_lists(postgres: Cluster, tmp_path: Path) -> None:
-    register = with_offices(open_register(Settings(store=postgres.new_database(), geheim=GEHEIM)))
-    submitted(register)
+    register = register_on(postgres.new_database())
+    kept(register, events=5)
     there, store = tmp_path / "kopie.dump", postgres.new_database()
 
     backup(register, there)

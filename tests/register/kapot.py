@@ -39,6 +39,7 @@ class Kapot:
         self.dies_before: set[int] = set()  # of its write transactions, counted from 1
         self.dies_after: set[int] = set()
         self.writes = 0
+        self.reads = 0  # of one history
 
     @contextmanager
     def schrijf(self) -> Iterator[Cursor]:
@@ -56,6 +57,7 @@ class Kapot:
     def select_events(
         self, originator_id: UUID, *, gt: int | None = None, lte: int | None = None
     ) -> Sequence[StoredEvent]:
+        self.reads += 1
         return self.opslag.select_events(originator_id, gt=gt, lte=lte)
 
     def wis_sporen(self) -> None:

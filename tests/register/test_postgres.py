@@ -13,12 +13,10 @@ from eventsourcing.persistence import OperationalError, ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.sql import SQL, Identifier
 
-from api.register import open_register
-from api.settings import Settings
-from tests.kapot import Kapot
-from tests.proxy import Proxy
-from tests.registers import change, counts, dossier, everything, kept, order, stuk
-from tests.stores import GEHEIM
+from tests.register.dossiers import change, counts, dossier, everything, kept, order, stuk
+from tests.register.kapot import Kapot
+from tests.register.modellen import register_on
+from tests.register.proxy import Proxy
 from workflows.register.blobs import blob
 from workflows.register.fouten import OpslagOngeschikt, UitkomstOnbekend
 from workflows.register.opslag import APPEND_ONLY, Cursor
@@ -29,7 +27,7 @@ from workflows.register.register import Register
 
 @pytest.fixture
 def register(postgres_store: str) -> Iterator[Register]:
-    register = open_register(Settings(store=postgres_store, geheim=GEHEIM))
+    register = register_on(postgres_store)
     yield register
     register.opslag.sluit()
 
@@ -63,7 +61,7 @@ def statements() -> list[str]:
 
 
 def test_c01_the_application_may_add_and_look_and_nothing_else(app: str) -> None:
-    register = open_register(Settings(store=app, geheim=GEHEIM))  # and so it can start
+    register = register_on(app)  # and so it can start
     new = dossier()
     new.schrijf(stuk("Geachte"))
     register.bewaar(new, blobs=[blob(new.id, b"x")], opdracht=order())

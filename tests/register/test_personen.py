@@ -8,10 +8,8 @@ from uuid import uuid4
 
 import pytest
 
-from api.register import open_register
-from api.settings import Settings
-from tests.registers import change, counts, dossier, everything, kept, order
-from tests.stores import GEHEIM
+from tests.register.dossiers import change, counts, dossier, everything, kept, order
+from tests.register.modellen import register_on
 from workflows.register.blobs import blob
 from workflows.register.fouten import Onbekend, OnleesbareInhoud
 from workflows.register.personen import VERNIETIGD, AlBekend, Personen
@@ -48,7 +46,7 @@ def test_a_name_is_destroyed_and_what_was_done_stays(register: Register) -> None
 
 
 def test_nothing_of_a_destroyed_name_is_left_in_the_files(tmp_path: Path) -> None:
-    register = open_register(Settings(store=str(tmp_path / "nota.db"), geheim=GEHEIM))
+    register = register_on(tmp_path / "nota.db")
     personen = Personen(register.opslag)
     bea = personen.voeg_toe("Bea de Vries", "bea@minvws.nl", subject="oidc|1")
     kept(register)
@@ -82,7 +80,7 @@ def test_the_same_file_again_is_kept_once_in_each_history(register: Register) ->
 
 def test_a_file_that_was_changed_on_the_disk_is_not_read(tmp_path: Path) -> None:
     pad, office = tmp_path / "nota.db", dossier()
-    register = open_register(Settings(store=str(pad), geheim=GEHEIM))
+    register = register_on(pad)
     file = blob(office.id, b"%PDF-1.7")
     register.bewaar(office, blobs=[file], opdracht=order())
     owner = sqlite3.connect(pad)

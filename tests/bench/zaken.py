@@ -1,0 +1,111 @@
+"""What the benches are about. All that they know of notas and lists is in here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID, uuid4
+
+from api.register import MODELS, open_opslag
+from domain.base import Aggregate, Event
+from domain.nota.inhoud import Wijziging
+from domain.nota.opstellen import Pen, open_nota, wijzig
+from domain.nota.paraferen import parafeer
+from domain.nota.stand import Nota
+from projections.base import Projection
+from projections.bijwerken import Bijwerken
+from tests.notas import ORDER, SJABLOON, alles, sectie, sign, submit
+from tests.people import DG, STELLER, bezetting, opdracht
+from tests.register.modellen import Teller, Verloop
+from tests.registers import with_offices
+from workflows import tekenen
+from workflows.register.opslag import Cursor
+from workflows.register.register import Register
+
+LISTS: Sequence[Projection] = MODELS or (Teller(), Verloop())
+BRIEF = "Geachte voorzitter, " * 40  # a paragraph of 800 bytes; a hundred make 80 KB
+SIGNED = ORDER[: ORDER.index(DG)]
+AT_ONCE = 25  # dossiers in one transaction, to be quick about it
+
+
+class Regel(NamedTuple):
+    stroom: str
+    stand: int
+
+
+def open_store(store: str) -> Register:
+    opslag = open_opslag(store)
+    bijwerken = Bijwerken(*LISTS)
+    with opslag.schrijf() as cursor:
+        bijwerken.open(cursor)
+    return with_offices(Register(opslag=opslag, geheim=b"bench", bijwerken=bijwerken))
+
+
+def concept(register: Register, *, brief: int) -> Nota:
+    """Begin the nota of domain.md 17 with a letter of so many paragraphs; it is not kept yet."""
+    by = opdracht(STELLER)
+    nota = open_nota(f"bench-{uuid4().hex}", SJABLOON, bezetting=bezetting(), opdracht=by)
+    text = alles(brief=sectie("brief", *[BRIEF] * brief))
+    new = Wijziging(op_versie=0, onderdelen=text)
+    wijzig(nota, new, Pen({}, register.zout), bezetting=bezetting(), opdracht=by)
+    return nota
+
+
+def bij_dg(register: Register) -> Nota:
+    """Bring it to the DG, with the signatures of all before him; it is not kept yet."""
+    nota = concept(register, brief=100)
+    submit(nota)
+    for office in SIGNED:
+        sign(nota, office)
+    return nota
+
+
+def teken(register: Register, nota: Nota) -> None:
+    """Do the command: one signature, with all that a workflow reads for it."""
+    tekenen.parafeer(register, nota.id, opdracht=opdracht(DG, gezien=nota.gezien))
+
+
+def teken_alleen(nota: Nota) -> Sequence[Event]:
+    """Decide the same, and keep nothing."""
+    fork = nota.fork()
+    parafeer(fork, bezetting=bezetting(), opdracht=opdracht(DG, gezien=nota.gezien))
+    return list(fork.collect())
+
+
+def bewaar(register: Register, *dossiers: Aggregate) -> None:
+    register.bewaar(*dossiers, opdracht=opdracht(STELLER))
+
+
+def vul(register: Register, many: int) -> UUID:
+    """Keep so many dossiers, and name one of them."""
+    for start in range(0, many, AT_ONCE):
+        notas = [concept(register, brief=1) for _ in range(min(AT_ONCE, many - start))]
+        bewaar(register, *notas)
+    return notas[-1].id
+
+
+def honderd(register: Register) -> Iterator[Sequence[Nota]]:
+    """Make batches of dossiers that are decided, of a hundred events or somewhat more."""
+    while True:
+        batch: list[Nota] = []
+        while sum(len(nota.pending_events) for nota in batch) < 100:
+            nota = concept(register, brief=1)
+            submit(nota)
+            for office in ORDER:
+                sign(nota, office)
+            batch.append(nota)
+        yield batch
+
+
+LIJST = "SELECT stroom, aantal FROM lees_teller ORDER BY aantal, stroom"
+
+
+def lijst(cursor: Cursor) -> Sequence[Regel]:
+    """List the status of every dossier, as a page would have it."""
+    rows: Sequence[Any] = cursor.execute(LIJST)
+    return [Regel(row["stroom"], row["aantal"]) for row in rows]
+
+
+def geschiedenis(register: Register, nummer: UUID) -> int:
+    """Tell the whole history of one dossier."""
+    return len(register.gebeurtenissen(nummer))
