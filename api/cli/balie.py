@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,16 +14,18 @@ from pydantic import TypeAdapter, ValidationError
 
 from api.cli.geheim import geheim_bij
 from api.cli.opties import Aanvraag
-from api.cli.personen import functies_van, zoek_persoon
+from api.cli.personen import alle, functies_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
-from api.register import open_register
+from api.register import MODELS, open_opslag, open_register
 from api.settings import Settings
 from domain.opdracht import NIEMAND, Lezer, Opdracht
 from domain.value import canonical
+from projections.bijwerken import Bijwerken
 from workflows.register.fouten import OpslagOngeschikt
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
 from workflows.register.sqlite import SQLiteOpslag
+from workflows.sjablonen import Sjablonen
 
 T = TypeVar("T")
 
@@ -69,6 +72,20 @@ class Balie:
         if self.is_sqlite:
             Path(self.store).parent.mkdir(parents=True, exist_ok=True)
         return open_register(self.settings)
+
+    def register_om_te_herbouwen(self) -> Register:
+        """Open it also when its read models are not right: that is what it is opened for."""
+        opslag = open_opslag(self.store)
+        bijwerken = Bijwerken(*MODELS)
+        with opslag.schrijf() as cursor:
+            bijwerken.create_tables(cursor)
+        return Register(opslag=opslag, geheim=self.settings.geheim, bijwerken=bijwerken)
+
+    def functienamen(self) -> Mapping[str, str]:
+        """Give the name of each office: of this register, or else of the list that it begins with."""
+        if self.is_sqlite and not Path(self.store).exists():
+            return {f.code: f.naam for f in Sjablonen().functielijst.functies}
+        return {functie.code: functie.naam for functie in alle(self.register)}
 
     def sluit(self) -> None:
         if "register" in vars(self):
