@@ -5,12 +5,23 @@ from __future__ import annotations
 from api.settings import Settings
 from projections.base import Projection
 from projections.bijwerken import Bijwerken
+from projections.functies import Functies
+from projections.kamerpunten import Kamerpunten
+from projections.stand import Stand
+from projections.tijdlijn import Tijdlijn
+from projections.werkvoorraad import Werkvoorraad
 from workflows.register.opslag import Opslag
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
 from workflows.register.sqlite import SQLiteOpslag
 
-MODELS: tuple[Projection, ...] = ()
+MODELS: tuple[Projection, ...] = (
+    Tijdlijn(),
+    Stand(),
+    Werkvoorraad(),
+    Kamerpunten(),
+    Functies(),
+)
 
 
 def open_register(settings: Settings) -> Register:

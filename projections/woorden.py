@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 
 # What the last part of a step's code is called when it says no more than its soort.
@@ -10,7 +11,7 @@ SOORTEN = frozenset(
     {"paraaf", "medeparaaf", "afstemmen", "advies", "akkoord", "mede_namens", "ministerraad",
      "verzenden"}
 )  # fmt: skip
-PER_ELEMENT = ("ministerie-", "bewindspersoon-")  # lanes that are made from a list
+MINISTERIE, BEWINDSPERSOON = "ministerie-", "bewindspersoon-"  # lanes made from a list
 
 
 def opsomming(woorden: Iterable[str]) -> str:
@@ -31,8 +32,35 @@ def stapnaam(code: str) -> str:
     """Call a step as officials do: by its lane, and by its place in it if that says more."""
     match code.split("."):
         case [_, baan, stap]:
-            for vooraf in PER_ELEMENT:
-                baan = baan.removeprefix(vooraf)
+            baan = baan.removeprefix(MINISTERIE)
+            if baan.startswith(BEWINDSPERSOON):
+                baan = baan.removeprefix(BEWINDSPERSOON).replace("-", "/", 1)
             return baan if stap in SOORTEN else f"{baan} {stap}"
         case _:
             return code
+
+
+VEEL = 8  # onderdelen; more of them are only counted
+
+
+def onderdelen(codes: Sequence[str]) -> str:
+    return opsomming(codes) if len(codes) <= VEEL else f"{len(codes)} onderdelen"
+
+
+def met(zin: str, tekst: str | None, vooraf: str, achteraf: str = "") -> str:
+    """Add what may also have been said."""
+    return f"{zin}{vooraf}{tekst}{achteraf}" if tekst else zin
+
+
+NIEUWER = "9999"  # than any moment that is kept
+
+
+def zoekvorm(*teksten: str) -> str:
+    """Fold text, so that both stores find the same in it."""
+    return "\n".join(teksten).casefold()
+
+
+def bevat(zoek: str) -> str:
+    """Make the pattern that finds this text anywhere, for LIKE with ! as the escape."""
+    escaped = re.sub("([!%_])", r"!\1", zoek.strip().casefold())
+    return f"%{escaped}%"

@@ -1,0 +1,129 @@
+"""Functies: which offices there are, and who held them when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from uuid import UUID
+
+from typing_extensions import override
+
+from domain.base import Event
+from domain.functie import Bezet, Ingesteld, Vrijgekomen
+from domain.value import Value
+from projections.base import Cursor, Projection
+
+
+class Bekleed(Value):
+    """An office, and who holds it on a day: nobody, one, or at a desk more."""
+
+    id: UUID
+    code: str
+    naam: str
+    ministerie: str
+    soort: str
+    meervoudig: bool
+    houders: tuple[UUID, ...]
+
+
+class Functies(Projection):
+    """One row per office (without a person), and one for each who ever held it."""
+
+    naam = "functies"
+    tabel = """CREATE TABLE IF NOT EXISTS lees_functies (
+        stroom TEXT NOT NULL, nummer BIGINT NOT NULL, code TEXT NOT NULL, naam TEXT NOT NULL,
+        ministerie TEXT NOT NULL, soort TEXT NOT NULL, meervoudig INTEGER NOT NULL,
+        persoon TEXT NOT NULL, van TEXT NOT NULL, tot TEXT NOT NULL,
+        PRIMARY KEY (stroom, nummer))"""
+    indexen = ("persoon",)
+
+    @override
+    def project(self, event: Event, cursor: Cursor) -> None:
+        match event:
+            case Ingesteld():
+                stel_in(event, cursor)
+            case Bezet():
+                bezet(event, cursor)
+            case Vrijgekomen(persoon_id=persoon_id, per=per):
+                cursor.execute(
+                    """UPDATE lees_functies SET tot = :per
+                    WHERE stroom = :stroom AND persoon = :persoon AND tot = ''""",
+                    stroom=str(event.originator_id),
+                    persoon=str(persoon_id),
+                    per=per.isoformat(),
+                )
+
+    def van_persoon(self, persoon_id: UUID, op: date, cursor: Cursor) -> tuple[str, ...]:
+        """List the offices that a person holds on this day in the Netherlands."""
+        rows = cursor.execute(
+            """SELECT DISTINCT code FROM lees_functies WHERE persoon = :persoon
+            AND van <= :op AND (tot = '' OR tot > :op)""",
+            persoon=str(persoon_id),
+            op=op.isoformat(),
+        )
+        return tuple(sorted(row["code"] for row in rows))
+
+    def alle(self, cursor: Cursor, op: date) -> Sequence[Bekleed]:
+        rows = cursor.execute(
+            """SELECT f.stroom, f.code, f.naam, f.ministerie, f.soort, f.meervoudig, h.persoon
+            FROM lees_functies f LEFT JOIN lees_functies h ON h.stroom = f.stroom
+                AND h.persoon <> '' AND h.van <= :op AND (h.tot = '' OR h.tot > :op)
+            WHERE f.persoon = '' ORDER BY f.stroom, h.nummer""",
+            op=op.isoformat(),
+        )
+        offices = {row["stroom"]: row for row in rows}
+        houders = {
+            stroom: [UUID(r["persoon"]) for r in rows if r["stroom"] == stroom and r["persoon"]]
+            for stroom in offices
+        }
+        return sorted(
+            (
+                Bekleed(
+                    id=UUID(stroom),
+                    code=row["code"],
+                    naam=row["naam"],
+                    ministerie=row["ministerie"],
+                    soort=row["soort"],
+                    meervoudig=bool(row["meervoudig"]),
+                    houders=tuple(houders[stroom]),
+                )
+                for stroom, row in offices.items()
+            ),
+            key=lambda office: office.code,
+        )
+
+
+def stel_in(event: Ingesteld, cursor: Cursor) -> None:
+    cursor.execute(
+        """INSERT INTO lees_functies VALUES (
+            :stroom, :nummer, :code, :naam, :ministerie, :soort, :meervoudig, '', '', '')""",
+        stroom=str(event.originator_id),
+        nummer=event.originator_version,
+        code=event.code,
+        naam=event.naam,
+        ministerie=str(event.ministerie),
+        soort=event.soort,
+        meervoudig=int(event.meervoudig),
+    )
+
+
+def bezet(event: Bezet, cursor: Cursor) -> None:
+    """Let the holder before go, unless it is a desk, which has more than one."""
+    values = {
+        "stroom": str(event.originator_id),
+        "nummer": event.originator_version,
+        "persoon": str(event.persoon_id),
+        "van": event.van.isoformat(),
+    }
+    cursor.execute(
+        """UPDATE lees_functies SET tot = :van
+        WHERE stroom = :stroom AND persoon <> '' AND tot = '' AND meervoudig = 0""",
+        stroom=values["stroom"],
+        van=values["van"],
+    )
+    cursor.execute(
+        """INSERT INTO lees_functies
+        SELECT stroom, :nummer, code, naam, ministerie, soort, meervoudig, :persoon, :van, ''
+        FROM lees_functies WHERE stroom = :stroom AND persoon = ''""",
+        **values,
+    )

@@ -1,0 +1,231 @@
+"""Stand: where every history is now, in words; and which of them a reader may see."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from typing_extensions import override
+
+from domain.base import Event
+from domain.functie import Bezet, Ingesteld, Vrijgekomen
+from domain.functionaris import Functionaris, Ministerie, ministerie_van
+from domain.kamerbrief import Vastgelegd
+from domain.kamerpunt import motie, toezegging, uitvoering
+from domain.nota import besluiten, terugsturen
+from domain.nota.indienen import Ingediend
+from domain.nota.inhoud import Kop
+from domain.nota.opstellen import Geopend, InhoudGewijzigd
+from domain.nota.terugsturen import Teruggestuurd
+from domain.nota.vervolg import RouteVervolgd
+from domain.nota.verzenden import Verzonden
+from domain.nummers import kenmerk_vorm
+from domain.opdracht import Lezer
+from domain.route import Route
+from projections.base import Cursor, Projection
+from projections.dossier import Dossier, Toegang, dossier
+from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
+
+
+class Gevonden(NamedTuple):
+    soort: str
+    id: UUID
+    ministerie: str
+
+
+class Stand(Projection):
+    naam = "stand"
+    tabel = """CREATE TABLE IF NOT EXISTS lees_stand (
+        stroom TEXT PRIMARY KEY, soort TEXT NOT NULL, ministerie TEXT NOT NULL,
+        kenmerk TEXT NOT NULL, vorm TEXT NOT NULL, onderwerp TEXT NOT NULL,
+        zoektekst TEXT NOT NULL, fase TEXT NOT NULL, groep TEXT NOT NULL, groepen TEXT NOT NULL,
+        versie BIGINT NOT NULL, ronde BIGINT NOT NULL, gewijzigd_op TEXT NOT NULL,
+        sleutel TEXT NOT NULL, stellers TEXT NOT NULL, betrokken TEXT NOT NULL,
+        kring TEXT NOT NULL, ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL)"""
+    indexen = ("sleutel", "vorm")
+
+    @override
+    def project(self, event: Event, cursor: Cursor) -> None:
+        match event:
+            case Geopend() | Vastgelegd() | motie.Ingediend() | toezegging.Gedaan() | Ingesteld():
+                begin(event, cursor)
+            case InhoudGewijzigd(versie=versie):
+                werk_bij(event, cursor, versie=versie)
+                beschrijf(event, cursor)
+            case Ingediend(ronde=ronde, route=route):
+                werk_bij(event, cursor, fase="in_route", ronde=ronde)
+                betrek(event, route, cursor)
+            case RouteVervolgd(route=route):
+                werk_bij(event, cursor, groep=groep_van(event))
+                if route:
+                    betrek(event, route, cursor)
+            case Teruggestuurd(naar=terugsturen.STELLER):
+                werk_bij(event, cursor, fase="teruggestuurd", groep="")
+            case _:
+                werk_bij(event, cursor, **NA.get(type(event), {}))
+
+    def van(self, stroom: UUID, cursor: Cursor) -> Dossier | None:
+        """Say where one history is. Whether its reader may know, was asked before."""
+        rows = cursor.execute("SELECT * FROM lees_stand WHERE stroom = :stroom", stroom=str(stroom))
+        return next((dossier(row) for row in rows), None)
+
+    def dossiers(
+        self, lezer: Lezer, cursor: Cursor, *, zoek: str = "", na: str = "", limit: int = 50
+    ) -> Sequence[Dossier]:
+        """List what this reader may see, the newest first, after the one with `sleutel` na."""
+        toegang, found = Toegang(lezer), list[Dossier]()
+        for row in rijen(cursor, zoek, na, limit):
+            if toegang.mag(row):
+                found.append(dossier(row))
+            if len(found) == limit:
+                break
+        return found
+
+    def vind(self, kenmerk: str, cursor: Cursor) -> Sequence[Gevonden]:
+        """Resolve what people call a thing (`VWS:kenmerk` names the ministry too) to its id."""
+        vooraf, _, rest = kenmerk.partition(":")
+        bekend = {code.upper(): str(code) for code in Ministerie}
+        ministerie = bekend.get(vooraf.strip().upper(), "") if rest else ""
+        vorm = kenmerk_vorm(rest if ministerie else kenmerk)
+        rows = cursor.execute(
+            """SELECT soort, stroom, ministerie FROM lees_stand
+            WHERE vorm IN (:vorm, :kst) AND :ministerie IN ('', ministerie)
+            ORDER BY soort, stroom""",
+            vorm=vorm,
+            kst=f"KST-{vorm}",
+            ministerie=ministerie,
+        )
+        return [Gevonden(row["soort"], UUID(row["stroom"]), row["ministerie"]) for row in rows]
+
+
+def rijen(cursor: Cursor, zoek: str, na: str, limit: int) -> Iterator[Mapping[str, Any]]:
+    """Read on in ever larger batches, for nobody knows how many of them are not for the reader."""
+    while True:
+        rows = cursor.execute(
+            """SELECT * FROM lees_stand WHERE soort <> 'functie' AND sleutel < :na
+            AND zoektekst LIKE :zoek ESCAPE '!' ORDER BY sleutel DESC LIMIT :limit""",
+            na=na or NIEUWER,
+            zoek=bevat(zoek),
+            limit=limit,
+        )
+        yield from rows
+        if len(rows) < limit:
+            return
+        na, limit = rows[-1]["sleutel"], limit * 4
+
+
+def begin(event: Event, cursor: Cursor) -> None:
+    soort, ministerie, kenmerk, onderwerp, fase = eerste(event)
+    is_nota = isinstance(event, Geopend)
+    assert not is_nota or isinstance(event.door, Functionaris)
+    moment = tijdstip(event.timestamp)
+    cursor.execute(
+        """INSERT INTO lees_stand VALUES (
+            :stroom, :soort, :ministerie, :kenmerk, :vorm, :onderwerp, :zoektekst, :fase, '', '{}',
+            0, 0, :moment, :sleutel, :stellers, '', :kring, 0, 0)""",
+        stroom=str(event.originator_id),
+        soort=soort,
+        ministerie=ministerie,
+        kenmerk=kenmerk,
+        vorm=kenmerk_vorm(kenmerk),
+        onderwerp=onderwerp,
+        zoektekst=zoekvorm(kenmerk, onderwerp),
+        fase=fase,
+        moment=moment,
+        sleutel=f"{moment} {event.originator_id}",
+        stellers=str(event.door.persoon_id) if isinstance(event.door, Functionaris) else "",
+        kring=ministerie,
+    )
+
+
+def eerste(event: Event) -> tuple[str, str, str, str, str]:
+    match event:
+        case Geopend(ministerie=ministerie, kenmerk=kenmerk):
+            return "nota", ministerie, kenmerk, "", "concept"
+        case Vastgelegd(ministerie=ministerie, kenmerk=kenmerk, titel=titel, herkomst=herkomst):
+            return "kamerbrief", ministerie, kenmerk, titel, herkomst
+        case motie.Ingediend(kst_id=kst, zaaknummer=zaak, intern_nummer=intern, onderwerp=over):
+            return "motie", "", kst or zaak or intern or "", over, "niet_gestart"
+        case toezegging.Gedaan(ministerie=ministerie, nummer=nummer, tekst=tekst):
+            return "toezegging", ministerie or "", nummer or "", tekst, "niet_gestart"
+        case Ingesteld(ministerie=ministerie, code=code, naam=naam):
+            return "functie", ministerie, code, naam, "ingesteld"
+        case _:
+            raise NotImplementedError(type(event).__name__)
+
+
+NA: Mapping[type[Event], Mapping[str, str]] = {
+    besluiten.AkkoordGegeven: {"fase": "akkoord", "groep": ""},
+    besluiten.Heropend: {"fase": "in_route"},
+    besluiten.NietAkkoordGegeven: {"fase": "niet_akkoord", "groep": ""},
+    besluiten.Ingetrokken: {"fase": "ingetrokken", "groep": ""},
+    Verzonden: {"fase": "verzonden", "groep": ""},
+    uitvoering.DeelsAfgedaan: {"fase": "deels_afgedaan"},
+    uitvoering.Afgedaan: {"fase": "afgedaan"},
+    uitvoering.Heropend: {"fase": "in_behandeling"},
+    Bezet: {"fase": "bezet"},
+    Vrijgekomen: {"fase": "vrijgekomen"},
+}
+
+
+def werk_bij(event: Event, cursor: Cursor, **anders: str | int | None) -> None:
+    """Write what is otherwise; what isn't named stays, and a report never undoes what was done."""
+    cursor.execute(
+        """UPDATE lees_stand SET gewijzigd_op = :moment, fase = COALESCE(:fase, fase),
+            groep = COALESCE(:groep, groep), versie = COALESCE(:versie, versie),
+            ronde = COALESCE(:ronde, ronde) WHERE stroom = :stroom""",
+        stroom=str(event.originator_id),
+        moment=tijdstip(event.timestamp),
+        **{"fase": None, "groep": None, "versie": None, "ronde": None, **anders},
+    )
+    if isinstance(event, uitvoering.VoortgangGemeld):
+        cursor.execute(
+            """UPDATE lees_stand SET fase = 'in_behandeling'
+            WHERE stroom = :stroom AND fase = 'niet_gestart'""",
+            stroom=str(event.originator_id),
+        )
+
+
+def beschrijf(event: InhoudGewijzigd, cursor: Cursor) -> None:
+    """Take the onderwerp from the text, and whether it is for the route only."""
+    if "kop" not in event.gewijzigd:
+        return
+    kop = cursor.onderdeel(event.hashes["kop"])
+    assert isinstance(kop, Kop)
+    (row,) = cursor.execute(
+        "SELECT kenmerk FROM lees_stand WHERE stroom = :stroom", stroom=str(event.originator_id)
+    )
+    cursor.execute(
+        """UPDATE lees_stand SET onderwerp = :onderwerp, zoektekst = :zoektekst,
+            vertrouwelijk = :vertrouwelijk WHERE stroom = :stroom""",
+        stroom=str(event.originator_id),
+        onderwerp=kop.onderwerp,
+        zoektekst=zoekvorm(row["kenmerk"], kop.onderwerp),
+        vertrouwelijk=int(event.feiten.rubricering == "departementaal_vertrouwelijk"),
+    )
+
+
+def betrek(event: Event, route: Route, cursor: Cursor) -> None:
+    """Add the offices of this route to all that were ever asked, and their ministries."""
+    stroom = str(event.originator_id)
+    (row,) = cursor.execute(
+        "SELECT betrokken, kring FROM lees_stand WHERE stroom = :stroom", stroom=stroom
+    )
+    betrokken = {*row["betrokken"].split(), *(stap.functie for stap in route.stappen)}
+    kring = {*row["kring"].split(), *map(ministerie_van, betrokken)}
+    cursor.execute(
+        """UPDATE lees_stand SET ingediend = 1, betrokken = :betrokken, kring = :kring,
+            groepen = :groepen WHERE stroom = :stroom""",
+        stroom=stroom,
+        betrokken=" ".join(sorted(betrokken)),
+        kring=" ".join(sorted(kring)),
+        groepen=json.dumps({groep.code: groep.naam for groep in route.groepen}),
+    )
+
+
+def groep_van(event: RouteVervolgd) -> str | None:
+    """Name the group of what opened; all that is open at one time is in one group."""
+    opened = [geopend.stap for geopend in event.geopend] or [leeg.stap for leeg in event.onbezet]
+    return opened[0].partition(".")[0] if opened else None
