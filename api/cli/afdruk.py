@@ -55,3 +55,8 @@ def moment(wanneer: datetime) -> str:
 
 def is_terminal() -> bool:
     return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def doorgestreept(regel: str) -> str:
+    """Strike it, in a way that a pipe and a screen reader get too."""
+    return f"~~{regel}~~"

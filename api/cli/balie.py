@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -14,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from api.cli.geheim import geheim_bij
 from api.cli.opties import Aanvraag
-from api.cli.personen import alle, functies_van, zoek_persoon
+from api.cli.personen import bekleed, functies_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
 from api.register import MODELS, open_opslag, open_register
 from api.settings import Settings
@@ -82,10 +81,12 @@ class Balie:
         return Register(opslag=opslag, geheim=self.settings.geheim, bijwerken=bijwerken)
 
     def functienamen(self) -> Mapping[str, str]:
-        """Give the name of each office: of this register, or else of the list that it begins with."""
+        """Name each office: those of this register, or of the list that one begins with."""
         if self.is_sqlite and not Path(self.store).exists():
             return {f.code: f.naam for f in Sjablonen().functielijst.functies}
-        return {functie.code: functie.naam for functie in alle(self.register)}
+        return {
+            functie.code: functie.naam for functie in bekleed(self.register, self.settings.klok())
+        }
 
     def sluit(self) -> None:
         if "register" in vars(self):
@@ -121,12 +122,6 @@ def nummer(tekst: str, optie: str) -> UUID:
         raise VerkeerdGebruik(f"{optie} is geen nummer (UUID): {tekst}") from None
 
 
-def heel_getal(tekst: str, optie: str) -> int:
-    if not tekst.isascii() or not tekst.isdigit():
-        raise VerkeerdGebruik(f"{optie} is geen geheel getal: {tekst}")
-    return int(tekst)
-
-
 def keuze(soort: TypeAdapter[T], tekst: str, optie: str) -> T:
     """Read one of a few words, or say which there are."""
     try:
@@ -134,10 +129,3 @@ def keuze(soort: TypeAdapter[T], tekst: str, optie: str) -> T:
     except ValidationError as error:
         expected = str(error.errors()[0].get("ctx", {}).get("expected", "")).replace(" or ", " of ")
         raise VerkeerdGebruik(f"{optie} kan niet '{tekst}' zijn; kies {expected}.") from None
-
-
-def heel_datum(tekst: str, optie: str) -> date:
-    try:
-        return date.fromisoformat(tekst)
-    except ValueError:
-        raise VerkeerdGebruik(f"{optie} is geen datum (JJJJ-MM-DD): {tekst}") from None

@@ -8,10 +8,10 @@ from typing import Annotated, NamedTuple
 import typer
 
 from api.cli import onderhoud
-from api.cli.balie import heel_datum
 from api.cli.daad import Daad, los
 from api.cli.personen import zoek_persoon
 from api.cli.taal import Verb
+from api.cli.tijd import heel_datum
 from domain.functie import NieuweFunctie
 from workflows import beheren
 from workflows.register.transactie import Ontvangst

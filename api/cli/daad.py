@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from api.cli.balie import Balie, heel_getal
+from api.cli.balie import Balie
 from api.cli.melden import meld
 from api.cli.opties import Aanvraag, Kenmerk, Ondertekening, maak_verb
+from api.cli.tijd import heel_getal
 from api.cli.vinden import vind_nota
 from domain.base import InvoerOngeldig
 from domain.nota.inhoud import inhoud_hash

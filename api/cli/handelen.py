@@ -34,14 +34,14 @@ def dien_in(daad: NotaDaad) -> Ontvangst:
 
 def stem_af(daad: NotaDaad, opmerking: Opmerking = None) -> Ontvangst:
     """Stem in namens een ministerie dat om afstemming is gevraagd."""
-    return tekenen.stem_af(
-        daad.register, daad.nota_id, opdracht=daad.opdracht, opmerking=opmerking
-    )
+    return tekenen.stem_af(daad.register, daad.nota_id, opdracht=daad.opdracht, opmerking=opmerking)
 
 
 def leg_geschilpunt_vast(
     daad: NotaDaad,
-    tekst: Annotated[str, typer.Option("--tekst", help="Waar het ministerie het niet mee eens is.")],
+    tekst: Annotated[
+        str, typer.Option("--tekst", help="Waar het ministerie het niet mee eens is.")
+    ],
     onderdeel: Onderdelen,
 ) -> Ontvangst:
     """Leg vast waar een ministerie het niet mee eens is; zijn baan wacht tot het is opgelost."""
@@ -77,7 +77,8 @@ def adviseer(
         str, typer.Option("--strekking", help=f"Een van: {', '.join(get_args(Strekking))}.")
     ] = "positief",
     toelichting: Annotated[
-        str | None, typer.Option("--toelichting", help="Verplicht, als het advies niet enkel ja is.")
+        str | None,
+        typer.Option("--toelichting", help="Verplicht, als het advies niet enkel ja is."),
     ] = None,
 ) -> Ontvangst:
     """Adviseer de bewindspersoon."""
@@ -101,9 +102,7 @@ def stuur_terug(
     naar: Annotated[str, typer.Option("--naar", help="Een eerdere stap, of steller.")] = "steller",
 ) -> Ontvangst:
     """Stuur de nota terug; naar de steller eindigt de ronde."""
-    return terugsturen.stuur_terug(
-        daad.register, daad.nota_id, naar, reden, opdracht=daad.opdracht
-    )
+    return terugsturen.stuur_terug(daad.register, daad.nota_id, naar, reden, opdracht=daad.opdracht)
 
 
 def vraag_aanpassing(
@@ -180,7 +179,11 @@ def voeg_toe(app: typer.Typer) -> None:
     """Give each act its place, in the order of the story."""
     for doe in (dien_in, leg_geschilpunt_vast, los_geschilpunt_op, sla_over, stuur_terug,
                 vraag_aanpassing, heropen, trek_in, verzend):  # fmt: skip
-        app.command(doe.__name__.replace("_", "-"), cls=Verb, rich_help_panel="Handelen")(op_nota(doe))
+        app.command(doe.__name__.replace("_", "-"), cls=Verb, rich_help_panel="Handelen")(
+            op_nota(doe)
+        )
     for doe in (stem_af, parafeer, adviseer, geef_akkoord, geef_niet_akkoord,
                 bevestig_mede_namens, weiger_mede_namens):  # fmt: skip
-        app.command(doe.__name__.replace("_", "-"), cls=Verb, rich_help_panel="Handelen")(tekent(doe))
+        app.command(doe.__name__.replace("_", "-"), cls=Verb, rich_help_panel="Handelen")(
+            tekent(doe)
+        )

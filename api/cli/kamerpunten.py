@@ -22,9 +22,7 @@ class Feit(NamedTuple):
     """What both have."""
 
     tekst: Annotated[str, typer.Argument(metavar="TEKST", help="Onderwerp of tekst.")]
-    bron: Annotated[
-        str, typer.Option("--bron", help="Waar dit staat, als systeem:nummer.")
-    ]
+    bron: Annotated[str, typer.Option("--bron", help="Waar dit staat, als systeem:nummer.")]
     nummer: Annotated[
         str | None, typer.Option("--nummer", help="kst-…, TZ…, of een eigen nummer.")
     ] = None
@@ -82,7 +80,7 @@ def heropen_punt(
     reden: Annotated[str, typer.Option("--reden", help="Waarom het punt niet af is.")],
 ) -> Ontvangst:
     """Neem een afgedane motie of toezegging weer op."""
-    nummer = vind_punt(daad.register, punt)
+    nummer = vind_punt(daad.register, punt, daad.opdracht.lezer)
     return kamerpunten.heropen(daad.register, nummer, reden, opdracht=daad.opdracht)
 
 

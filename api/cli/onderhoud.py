@@ -31,6 +31,7 @@ def inrichten(
         str | None, typer.Option("--beheerder", help="Naam van de eerste beheerder.")
     ] = None,
     mail: Mail = "",
+    *,
     demo: Annotated[
         bool, typer.Option("--demo", help="Bezet elke functie met een verzonnen persoon.")
     ] = False,
@@ -46,6 +47,7 @@ def inrichten(
 
 def herbouw(
     balie: Balie,
+    *,
     vergelijk: Annotated[
         bool, typer.Option("--vergelijk", help="Vergelijk alleen; verander niets.")
     ] = False,
@@ -53,7 +55,7 @@ def herbouw(
     """Maak de overzichten opnieuw uit de gebeurtenissen."""
     register = balie.register_om_te_herbouwen()
     werk = vergelijken if vergelijk else herbouwen
-    with voortgang("Gebeurtenissen gelezen", balie.aantal_gebeurtenissen(register)) as melding:
+    with voortgang("Gebeurtenissen gelezen", laatste(register)) as melding:
         found = werk(register, *MODELS, melding=melding)
     wrong = {naam: verschil for naam, verschil in found.items() if any(verschil)}
     for naam, verschil in wrong.items():
@@ -81,7 +83,7 @@ def serve(
     poort: Annotated[str, typer.Option("--poort", help="Poortnummer.")] = "8000",
 ) -> None:
     """Start de pagina's en de API, alleen voor deze machine."""
-    balie.dien(host, poort)
+    start(balie, host, poort)
 
 
 def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:
@@ -93,6 +95,7 @@ def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:
 def vernietig(
     balie: Balie,
     persoon: Annotated[str, typer.Argument(metavar="PERSOON", help="Naam, mail of persoon_id.")],
+    *,
     zeker: Annotated[bool, typer.Option("--zeker", help="Dit kan niet ongedaan.")] = False,
 ) -> None:
     """Vernietig een naam; wat deze persoon deed, blijft, onder een nummer dat niets zegt."""

@@ -34,7 +34,8 @@ class Schrijven(NamedTuple):
         list[str] | None, typer.Option("--sectie", help="Sectie om te schrijven; met --tekst.")
     ] = None
     tekst: Annotated[
-        list[str] | None, typer.Option("--tekst", help="Tekst van die sectie; alinea's na een witregel.")
+        list[str] | None,
+        typer.Option("--tekst", help="Tekst van die sectie; alinea's na een witregel."),
     ] = None
     nvt: Annotated[
         list[str] | None, typer.Option("--nvt", help="Sectie die niet van toepassing is.")
@@ -80,7 +81,9 @@ def wijzig(
 ) -> Ontvangst:
     """Wijzig de tekst; wie tekende voor wat er wijzigt, tekent opnieuw."""
     if inhoud.is_leeg:
-        raise VerkeerdGebruik("Zeg wat er wijzigt: --onderdelen, --sectie met --tekst, --nvt of --brief.")
+        raise VerkeerdGebruik(
+            "Zeg wat er wijzigt: --onderdelen, --sectie met --tekst, --nvt of --brief."
+        )
     bekend = daad.register.onderdelen(daad.nota.hashes)
     wijziging = Wijziging(
         op_versie=daad.nota.versie if op_versie is None else op_versie,

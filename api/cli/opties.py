@@ -77,14 +77,14 @@ def maak_verb(
     """Make a command that Typer can read; `voer_uit` gets groups and own options apart."""
     own = eigen(doe, na=1)
     flat = [veld for groep in groepen.values() for veld in velden(groep)]
-    flat += [veld for p in own for veld in (velden(p.annotation) if is_groep(p.annotation) else [p])]
+    flat += [
+        veld for p in own for veld in (velden(p.annotation) if is_groep(p.annotation) else [p])
+    ]
 
     def verb(**waarden: Any) -> None:
         asked = {naam: vouw_in(groep, waarden) for naam, groep in groepen.items()}
         given = {
-            p.name: vouw_in(p.annotation, waarden)
-            if is_groep(p.annotation)
-            else waarden[p.name]
+            p.name: vouw_in(p.annotation, waarden) if is_groep(p.annotation) else waarden[p.name]
             for p in own
         }
         voer_uit(waarden["ctx"].obj, doe, asked, given)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from domain.base import Geweigerd
-from domain.functie import Functie, Ingesteld
+from domain.functie import Functie
 from domain.nummers import functie_nummer
+from domain.werkdagen import dag
+from projections.functies import Bekleed, Functies
 from workflows.register.fouten import Onbekend
 from workflows.register.personen import Personen
 from workflows.register.register import Register
-from workflows.register.volgorde import gebeurtenissen
 
 
 class PersoonOnduidelijk(Geweigerd):
@@ -54,13 +56,14 @@ def houders(register: Register, code: str, moment: datetime) -> tuple[UUID, ...]
 
 
 def functies_van(register: Register, persoon_id: UUID, moment: datetime) -> tuple[str, ...]:
-    return tuple(
-        functie.code for functie in alle(register) if persoon_id in functie.houders(moment)
-    )
-
-
-def alle(register: Register) -> list[Functie]:
     with register.opslag.lees() as cursor:
-        events = gebeurtenissen(cursor, register.mapper, na=0, limit=100_000)
-        codes = [e.code for _, e in events if isinstance(e, Ingesteld)]
-    return [register.lees(Functie, functie_nummer(code)) for code in codes]
+        return Functies().van_persoon(persoon_id, dag(moment), cursor)
+
+
+def bekleed(register: Register, moment: datetime) -> Sequence[Bekleed]:
+    with register.opslag.lees() as cursor:
+        return Functies().alle(cursor, dag(moment))
+
+
+def namen(register: Register) -> Mapping[UUID, str]:
+    return {persoon.persoon_id: persoon.naam for persoon in Personen(register.opslag).allen()}

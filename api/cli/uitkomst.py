@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import typer
 from eventsourcing.persistence import InterfaceError, OperationalError, PersistenceError
@@ -35,7 +35,7 @@ class Vangnet:
     def __init__(self) -> None:
         self.code = GEDAAN
 
-    def __enter__(self) -> Vangnet:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
