@@ -14,6 +14,7 @@ from workflows.register.opslag import Opslag
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
 from workflows.register.sqlite import SQLiteOpslag
+from workflows.sjablonen import EIGEN, Sjablonen
 
 MODELS: tuple[Projection, ...] = (
     Tijdlijn(),
@@ -29,7 +30,12 @@ def open_register(settings: Settings) -> Register:
     bijwerken = Bijwerken(*MODELS)
     with opslag.schrijf() as cursor:
         bijwerken.open(cursor)
-    return Register(opslag=opslag, geheim=settings.geheim, bijwerken=bijwerken)
+    return Register(
+        opslag=opslag,
+        geheim=settings.geheim,
+        bijwerken=bijwerken,
+        sjablonen=Sjablonen(settings.sjablonen or EIGEN),
+    )
 
 
 def open_opslag(store: str) -> Opslag:

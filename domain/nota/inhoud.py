@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import Field, TypeAdapter, ValidationInfo, model_validator
 
 from domain.base import Inhoud, InvoerOngeldig
 from domain.functionaris import Ministerie
-from domain.value import Code, Getal, Hash, Kort, Tekst, Value, canonical, sha256
+from domain.value import BEWAARD, Code, Getal, Hash, Kort, Tekst, Value, canonical, sha256
 from domain.verwijzing import Verwijzing
 
 MAX_BYTES = 1024 * 1024
@@ -24,7 +24,16 @@ Stand = Literal["leeg", "nvt", "ingevuld"]
 Kamer = Literal["TK", "EK"]
 NotaSoort = Literal["ter_besluitvorming", "ter_ondertekening", "ter_informatie"]
 Rubricering = Literal["geen", "departementaal_vertrouwelijk"]
-LIJSTEN = ("mede_namens", "afstemming_met", "dekking")
+V = TypeVar("V", bound=Value)
+
+
+def bij_invoer(keur: Callable[[V], V]) -> Callable[[V, ValidationInfo], V]:
+    """Judge what comes in; what was kept under older rules is read as it is."""
+
+    def judge(self: V, info: ValidationInfo) -> V:
+        return self if info.context == BEWAARD else keur(self)
+
+    return judge
 
 
 class OnderdeelTeGroot(InvoerOngeldig):
@@ -55,6 +64,7 @@ class Blok(Value):
         return not any(text.strip() for text in (self.tekst, *cells))
 
     @model_validator(mode="after")
+    @bij_invoer
     def rows_belong_to_a_table_and_a_punt_to_parliament(self) -> Self:
         if (self.rijen is not None) != (self.soort == "tabel"):
             raise ValueError("alleen een blok van soort tabel heeft rijen")
@@ -103,6 +113,7 @@ class Sectie(Value):
     voetnoten: tuple[Voetnoot, ...] = ()
 
     @model_validator(mode="after")
+    @bij_invoer
     def only_what_is_filled_has_text(self) -> Self:
         has_text = any(not blok.is_leeg for blok in self.blokken)
         if (self.stand == "ingevuld") != has_text or (self.stand != "ingevuld" and self.blokken):
@@ -112,6 +123,7 @@ class Sectie(Value):
         return self
 
     @model_validator(mode="after")
+    @bij_invoer
     def notes_stand_in_a_block(self) -> Self:
         lengths = {blok.blok_id: len(blok.tekst) for blok in self.blokken}
         for noot in self.voetnoten:
@@ -128,12 +140,14 @@ class Lijst(Value):
     waarden: tuple[Code, ...] = ()
 
     @model_validator(mode="after")
+    @bij_invoer
     def each_once(self) -> Self:
         if len(set(self.waarden)) < len(self.waarden):
             raise ValueError(f"{self.code} noemt iemand twee keer")
         if self.code != "mede_namens":
             for waarde in self.waarden:
-                Ministerie(waarde)
+                if waarde not in set(Ministerie):
+                    raise ValueError(f"{self.code} noemt {waarde}, en dat is geen ministerie")
         return self
 
     @property
@@ -223,4 +237,4 @@ def gezouten(onderdeel: Onderdeel, zout: str) -> Inhoud:
 
 def lees_onderdeel(json: bytes) -> Onderdeel:
     """Read an onderdeel as it was kept."""
-    return ONDERDEEL.validate_json(json)
+    return ONDERDEEL.validate_json(json, context=BEWAARD)

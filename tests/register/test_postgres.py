@@ -135,7 +135,7 @@ def kill(victim: Cursor, url: str) -> None:
         other.execute("SELECT pg_terminate_backend(%s)", [row["pid"]])
 
 
-@pytest.mark.parametrize("place", ["INSERT INTO opdracht", "INSERT INTO events", "RELEASE"])
+@pytest.mark.parametrize("place", ["INSERT INTO opdracht", "INSERT INTO events", "lees_positie"])
 def test_c10_a_connection_that_is_killed_half_way_is_replaced(
     register: Register, postgres_store: str, place: str
 ) -> None:

@@ -46,10 +46,12 @@ def test_c18_a_reader_that_follows_passes_over_nothing(register: Register) -> No
             kept(register, events=1 + (n + i) % 4)
 
     def follow() -> None:
-        last_look = False
-        while not last_look:
-            last_look = done.is_set()
-            seen.extend(positions(register, na=seen[-1], limit=50))
+        is_done, more = False, True
+        while more or not is_done:
+            is_done = done.is_set()
+            batch = positions(register, na=seen[-1], limit=50)
+            seen.extend(batch)
+            more = bool(batch)
 
     with ThreadPoolExecutor(WRITERS + 1) as pool:
         reader = pool.submit(follow)

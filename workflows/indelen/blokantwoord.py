@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from workflows.indelen.antwoord import GEEN, Antwoord
 from workflows.indelen.bewerken import (
@@ -20,6 +21,10 @@ from workflows.indelen.lezing import Blok, Lezing, Voetnoot
 SOORTEN = frozenset({"alinea", "punt", "tussenkop"})
 PUNTSOORTEN = frozenset({"motie", "toezegging"})
 ONBEKENDE_PLEK = "deze woorden staan niet precies een keer in de tekst"
+WEG: dict[str, Callable[[str], str]] = {
+    "afbreking": lambda woord: woord.replace("-", ""),  # away with the hyphen
+    "marge_in_tekst": lambda _: "",
+}
 VERDWENEN = "de tekst waar het om gaat staat er niet meer"
 
 
@@ -33,11 +38,14 @@ def beantwoord_grens(antwoord: Antwoord) -> str:
         return VERDWENEN
     begint_hier = bool(blok.bronnen) and blok.bronnen[0][0] == begin
     if antwoord.weg or antwoord.waarde.lower() == "samen":
-        gelukt = not begint_hier or voeg_samen(lezing, blok)
-        return "" if gelukt else "er staat niets voor"
+        eigen = [b for b in antwoord.blokken() if b.bronnen and b.bronnen[0][0] >= begin]
+        samen = [voeg_samen(lezing, b) for b in reversed(eigen)]
+        return "" if all(samen) else "er staat niets voor"
     if antwoord.waarde.lower() == "los":
         gelukt = begint_hier or splits(lezing, blok, begin)
         return "" if gelukt else "hier kan niet worden gesplitst"
+    if len(antwoord.waarde) * 2 < len(blok.tekst):
+        return "antwoord los of samen, of geef de hele tekst"
     return _schrijf(lezing, blok, antwoord.waarde)
 
 
@@ -117,10 +125,10 @@ def beantwoord_woord(antwoord: Antwoord) -> str:
     lezing, oud, nieuw = antwoord.lezing, antwoord.twijfel.woord, antwoord.waarde
     if antwoord.ja:
         return ""
+    if antwoord.weg and antwoord.twijfel.code not in WEG:
+        return GEEN
     if antwoord.weg:
-        if antwoord.twijfel.code != "marge_in_tekst":
-            return GEEN
-        nieuw = ""
+        nieuw = WEG[antwoord.twijfel.code](oud)
     if noot := antwoord.noot():
         noot.tekst = noot.tekst.replace(oud, nieuw, 1)
         return ""

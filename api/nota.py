@@ -1,0 +1,145 @@
+"""A nota over the line: where it stands, who is next, what was signed, and its text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Literal, Self
+from uuid import UUID
+
+from api.berichten import Antwoord
+from api.onderdelen import OnderdeelBericht, naar_bericht
+from domain.nota.inhoud import Onderdeel
+from domain.nota.stand import Nota
+
+Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "ingetrokken"]
+
+
+class AanZet(Antwoord):
+    """A step that waits for an answer."""
+
+    stap: str
+    soort: str
+    functie: str
+    termijn: date | None
+    onbezet: bool
+
+
+class GezetteStap(Antwoord):
+    """A step that was taken; one that lapsed stays here, and doesn't count."""
+
+    gebeurtenis: int
+    stap: str
+    functie: str
+    wijze: str
+    versie: int
+    ronde: int
+    geldig: bool
+
+
+class GeschilpuntBericht(Antwoord):
+    geschilpunt_id: UUID
+    functie: str
+    tekst: str
+    onderdelen: tuple[str, ...]
+    opgelost: bool
+
+
+class Onderdelen(Antwoord):
+    """The text of one version, onderdeel by onderdeel."""
+
+    versie: int
+    inhoud_hash: str
+    onderdelen: tuple[OnderdeelBericht, ...]
+
+    @classmethod
+    def van(cls, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
+        return cls(
+            versie=nota.versie,
+            inhoud_hash=nota.inhoud_hash,
+            onderdelen=tuple(naar_bericht(onderdelen[code]) for code in sorted(onderdelen)),
+        )
+
+
+class NotaBericht(Onderdelen):
+    """A nota; versie, inhoudHash, ronde and routeHash go along with a signature."""
+
+    nota_id: UUID
+    ministerie: str
+    kenmerk: str
+    vervangt: UUID | None
+    gebeurtenis: int
+    fase: Fase
+    ronde: int
+    route_hash: str
+    aan_zet: tuple[AanZet, ...]
+    gezet: tuple[GezetteStap, ...]
+    geschilpunten: tuple[GeschilpuntBericht, ...]
+    brief_id: UUID | None
+
+    @classmethod
+    def van(cls, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
+        return cls(
+            nota_id=nota.id,
+            ministerie=nota.ministerie,
+            kenmerk=nota.kenmerk,
+            vervangt=nota.vervangt,
+            gebeurtenis=nota.version,
+            fase=fase_van(nota),
+            aan_zet=aan_zet_van(nota),
+            gezet=gezet_van(nota),
+            geschilpunten=geschilpunten_van(nota),
+            brief_id=nota.brief_id,
+            onderdelen=tuple(naar_bericht(onderdelen[code]) for code in sorted(onderdelen)),
+            **dict(nota.gezien),
+        )
+
+
+def fase_van(nota: Nota) -> Fase:
+    if nota.gesloten:
+        return nota.gesloten
+    if nota.heeft_akkoord:
+        return "akkoord"
+    return "ingediend" if nota.route else "concept"
+
+
+def aan_zet_van(nota: Nota) -> tuple[AanZet, ...]:
+    return tuple(
+        AanZet(
+            stap=stap.code,
+            soort=stap.soort,
+            functie=stap.functie,
+            termijn=opening.termijn if opening else None,
+            onbezet=bool(opening and opening.onbezet),
+        )
+        for stap in nota.aan_zet
+        for opening in [nota.open_stappen.get(stap.code)]
+    )
+
+
+def gezet_van(nota: Nota) -> tuple[GezetteStap, ...]:
+    return tuple(
+        GezetteStap(
+            gebeurtenis=gezet.nummer,
+            stap=gezet.stap.code,
+            functie=gezet.stap.functie,
+            wijze=gezet.wijze,
+            versie=gezet.versie,
+            ronde=gezet.ronde,
+            geldig=sleutel in nota.geldig,
+        )
+        for sleutel, gezet in nota.merken.items()
+    )
+
+
+def geschilpunten_van(nota: Nota) -> tuple[GeschilpuntBericht, ...]:
+    return tuple(
+        GeschilpuntBericht(
+            geschilpunt_id=punt_id,
+            functie=punt.functie,
+            tekst=punt.tekst,
+            onderdelen=punt.onderdelen,
+            opgelost=punt.opgelost,
+        )
+        for punt_id, punt in nota.geschilpunten.items()
+    )

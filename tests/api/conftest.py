@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.api.web import Web, an_app
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    """Give the API on a SQLite in memory, with the offices of the example."""
+    web = Web(an_app())
+    yield web
+    web.app.state.register.opslag.sluit()

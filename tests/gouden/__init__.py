@@ -1,0 +1,1 @@
+"""Streams as a release stored them, replayed by every later one."""
