@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,12 +12,12 @@ from uuid import UUID, uuid4
 
 from pydantic import TypeAdapter, ValidationError
 
-from api.cli.geheim import geheim_bij
+from api.aanmelden import keur_demo
 from api.cli.opties import Aanvraag
 from api.cli.personen import bekleed, functies_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
 from api.register import MODELS, open_opslag, open_register
-from api.settings import Settings
+from api.settings import Settings, lees_settings
 from domain.opdracht import NIEMAND, Lezer, Opdracht
 from domain.value import canonical
 from projections.bijwerken import Bijwerken
@@ -41,7 +42,7 @@ class Balie:
 
     @cached_property
     def settings(self) -> Settings:
-        return Settings(store=self.store, geheim=geheim_bij(self.store))
+        return lees_settings({**os.environ, "PARAFENLIJN_STORE": self.store})
 
     @cached_property
     def register(self) -> Register:
@@ -61,11 +62,7 @@ class Balie:
 
     def eis_demo(self) -> None:
         """Refuse to let anyone be anybody where that could be for real."""
-        if not self.is_sqlite:
-            raise OpslagOngeschikt(
-                "Handelen met --wie kan alleen waar demogebruikers zijn: zet PARAFENLIJN_STORE op"
-                " een SQLite-bestand, of meld u aan via de pagina's of de API."
-            )
+        keur_demo(self.settings)
 
     def nieuw_register(self) -> Register:
         if self.is_sqlite:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
+from uuid import UUID
 
 import typer
 from pydantic import TypeAdapter
@@ -13,16 +14,19 @@ from api.cli.lijsten import voeg_lijsten_toe
 from api.cli.notablad import Notablad, als_tekst
 from api.cli.opties import Aanvraag, vraag
 from api.cli.taal import Verb
-from api.cli.tijd import wanneer
+from api.cli.tijd import lees_toen, wanneer
 from api.cli.tijdlijnblad import tijdlijnregels
 from api.cli.uitkomst import GEWEIGERD
+from api.cli.verschilblad import verschilregels
 from api.cli.vinden import SOORTEN, vind, vind_nota
+from domain.nota.opstellen import InhoudGewijzigd
 from domain.nota.stand import Nota
 from domain.nota.waarom import Handeling
 from domain.opdracht import Lezer
 from projections.kamerpunten import Kamerpunten
 from projections.stand import Gevonden
 from projections.tijdlijn import Tijdlijn
+from projections.verschil import verschil as vergelijk
 from workflows import inzien
 from workflows.inzien import Toen
 
@@ -30,7 +34,14 @@ PANEEL = "Inzien"
 Wat = Annotated[
     str, typer.Argument(metavar="KENMERK", help="Kenmerk, VWS:kenmerk, kst-…, TZ… of nummer.")
 ]
-Waarover = TypeAdapter[Any](Handeling)
+Waarover = Handeling | Literal["wijzig"]
+WAAROVER: TypeAdapter[Waarover] = TypeAdapter(Waarover)
+
+
+Lezend = Annotated[
+    str | None, typer.Option("--wie", help="Wie leest; anders wie het register in handen heeft.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Als JSON.")]
 
 
 class Wanneer(NamedTuple):
@@ -90,6 +101,39 @@ def tijdlijn(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     toon_json(lines) if hoe.json else toon(*tijdlijnregels(lines))
 
 
+class Tussen(NamedTuple):
+    """Between which two moments."""
+
+    van: Annotated[
+        str, typer.Option("--van", help="Nummer van een gebeurtenis, v2 voor versie 2, of moment.")
+    ]
+    tot: Annotated[
+        str | None, typer.Option("--tot", help="Idem; zonder dit is het de tekst van nu.")
+    ] = None
+    wie: Lezend = None
+
+
+def verschil(balie: Balie, kenmerk: Wat, tussen: Tussen, *, json: Json = False) -> None:
+    """Toon wat er tussen twee momenten veranderde: de tekst, en wie er aan zet is."""
+    lezer = balie.lezer(tussen.wie)
+    nota_id = vind_nota(balie.register, kenmerk, lezer)
+    was, wordt = (
+        inzien.toen(balie.register, Nota, nota_id, lezer=lezer, wanneer=then)
+        for then in tussen_momenten(balie, nota_id, tussen)
+    )
+    onderdelen = balie.register.onderdelen
+    found = vergelijk(onderdelen(was.hashes), onderdelen(wordt.hashes))
+    toon_json(found) if json else toon(*verschilregels(was, wordt, found))
+
+
+def tussen_momenten(balie: Balie, nota_id: UUID, tussen: Tussen) -> tuple[Toen, Toen]:
+    """Read both; a version is the event that wrote it."""
+    events = balie.register.gebeurtenissen(nota_id)
+    versies = {e.versie: e.originator_version for e in events if isinstance(e, InhoudGewijzigd)}
+    tot = lees_toen(tussen.tot, "--tot", versies) if tussen.tot else Toen()
+    return lees_toen(tussen.van, "--van", versies), tot
+
+
 def waarom(
     balie: Balie,
     kenmerk: Wat,
@@ -99,8 +143,7 @@ def waarom(
     aanvraag: Aanvraag,
 ) -> None:
     """Vraag of iemand iets mag, en zo nee waarom niet; er wordt niets vastgelegd."""
-    naam = handeling.replace("-", "_")
-    asked = naam if naam == "wijzig" else keuze(Waarover, naam, "HANDELING")
+    asked = keuze(WAAROVER, handeling.replace("-", "_"), "HANDELING")
     opdracht = balie.opdracht(aanvraag, "waarom", kenmerk, handeling)
     nota_id = vind_nota(balie.register, kenmerk, opdracht.lezer)
     redenen = inzien.waarom_niet(balie.register, nota_id, asked, opdracht=opdracht)
@@ -115,6 +158,11 @@ def waarom(
 
 
 def voeg_toe(app: typer.Typer) -> None:
-    for naam, doe in (("toon", laat_zien), ("tijdlijn", tijdlijn), ("waarom", waarom)):
+    for naam, doe in (
+        ("toon", laat_zien),
+        ("tijdlijn", tijdlijn),
+        ("verschil", verschil),
+        ("waarom", waarom),
+    ):
         app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
     voeg_lijsten_toe(app, PANEEL)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, NamedTuple
 
 import typer
@@ -30,7 +31,7 @@ class Zoeken(NamedTuple):
     zoek: Annotated[str, typer.Option("--zoek", help="Alleen waar dit in staat.")] = ""
     wie: Annotated[
         str | None,
-        typer.Option("--wie", help="Wie leest; zonder dit leest wie het register heeft."),
+        typer.Option("--wie", help="Wie leest; anders wie het register in handen heeft."),
     ] = None
 
 
@@ -57,7 +58,7 @@ def werkvoorraad(
     toon("Wacht op u:", *wachtend(mine), "", "U wacht op:", *wachtend(theirs))
 
 
-def wachtend(regels: list[Regel]) -> list[str]:
+def wachtend(regels: Sequence[Regel]) -> list[str]:
     rows = [
         (
             f"{regel.ministerie}:{regel.kenmerk}",
@@ -97,7 +98,7 @@ def toezeggingen(balie: Balie, uitvoering: Stadium = None, *, json: Json = False
 
 
 def punten(balie: Balie, soort: str, uitvoering: str | None, *, als_json: bool) -> None:
-    stadium = keuze(UITVOERING, uitvoering, "--uitvoering") if uitvoering else None
+    stadium = str(keuze(UITVOERING, uitvoering, "--uitvoering")) if uitvoering else None
     with balie.register.opslag.lees() as cursor:
         found = Kamerpunten().alle(cursor, soort=soort, uitvoering=stadium, limit=ALLE)
     toon_json(found) if als_json else toon(*tabel(KOLOMMEN, map(rij, found)))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+import uvicorn
 
+from api.app import create_app
 from api.cli.afdruk import tabel, toon, waarschuw
 from api.cli.balie import Balie
 from api.cli.opties import vraag
@@ -15,9 +18,11 @@ from api.cli.taal import Verb, Verben
 from api.cli.uitkomst import GEWEIGERD, VerkeerdGebruik
 from api.cli.voortgang import voortgang
 from api.register import MODELS
+from api.settings import lees_port
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
 from workflows.register.personen import Personen
+from workflows.register.register import Register
 from workflows.register.reservekopie import reservekopie
 
 Naam = Annotated[str, typer.Argument(metavar="NAAM", help="Hoe deze persoon heet.")]
@@ -77,13 +82,28 @@ def kopie(
     toon(f"De reservekopie staat in {doel} ({doel.stat().st_size} bytes).")
 
 
+def laatste(register: Register) -> int:
+    with register.opslag.lees() as cursor:
+        (row,) = cursor.execute("SELECT COALESCE(MAX(notification_id), 0) AS laatste FROM events")
+        return int(row["laatste"])
+
+
 def serve(
     balie: Balie,
-    host: Annotated[str, typer.Option("--host", help="Adres om op te luisteren.")] = "127.0.0.1",
-    poort: Annotated[str, typer.Option("--poort", help="Poortnummer.")] = "8000",
+    host: Annotated[
+        str | None, typer.Option("--host", help="Adres om op te luisteren; anders 127.0.0.1.")
+    ] = None,
+    poort: Annotated[str | None, typer.Option("--poort", help="Poortnummer; anders 8000.")] = None,
 ) -> None:
     """Start de pagina's en de API, alleen voor deze machine."""
-    start(balie, host, poort)
+    settings = replace(
+        balie.settings,
+        host=host or balie.settings.host,
+        port=lees_port(poort) if poort else balie.settings.port,
+    )
+    app = create_app(settings)
+    toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
+    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning")
 
 
 def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:

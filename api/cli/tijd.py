@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, time
 
 from api.cli.uitkomst import VerkeerdGebruik
+from domain.base import InvoerOngeldig
 from domain.werkdagen import AMSTERDAM
 from workflows.inzien import Toen
 
@@ -43,3 +45,17 @@ def wanneer(op: str | None, tot: str | None) -> Toen:
     return Toen(
         tot=heel_getal(tot, "--tot") if tot else None, op=heel_moment(op, "--op") if op else None
     )
+
+
+def lees_toen(tekst: str, optie: str, versies: Mapping[int, int]) -> Toen:
+    """Read an event number, a version (v2), or a moment."""
+    if tekst[:1] in {"v", "V"} and tekst[1:].isdigit():
+        if not (nummer := versies.get(int(tekst[1:]))):
+            raise InvoerOngeldig(
+                f"Versie {tekst[1:]} van deze nota bestaat niet.",
+                f"Kies 1 tot en met {max(versies, default=0)}.",
+            )
+        return Toen(tot=nummer)
+    if tekst.isdigit():
+        return Toen(tot=heel_getal(tekst, optie))
+    return Toen(op=heel_moment(tekst, optie))

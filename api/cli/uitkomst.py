@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from api.cli.afdruk import waarschuw
 from api.cli.taal import gebruiksfout
+from api.settings import NietIngesteld
 from domain.base import Geweigerd
 from projections.bijwerken import HerbouwNodig
 from workflows.register.fouten import (
@@ -75,7 +76,13 @@ def weigering(error: BaseException) -> tuple[str, ...]:
             return (f"Onbekend: {error}",)
         case UitkomstOnbekend():
             return (UitkomstOnbekend.zin, OPNIEUW)
-        case HerbouwNodig() | OpslagOngeschikt() | OnleesbareGebeurtenis() | OnleesbareInhoud():
+        case (
+            NietIngesteld()
+            | HerbouwNodig()
+            | OpslagOngeschikt()
+            | OnleesbareGebeurtenis()
+            | OnleesbareInhoud()
+        ):
             return (str(error),)
         case ValidationError():
             return tuple(ongeldig(fout) for fout in error.errors()[:5])
