@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
-from api.cli import beheer, handelen, inlezen, kamerpunten, lezen, opstellen
+from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lezen, opstellen
 from api.cli.balie import Balie
 from api.cli.taal import Verben
 from api.cli.uitkomst import Vangnet
@@ -38,7 +38,7 @@ def begin(ctx: typer.Context, store: Store = "var/parafenlijn.db") -> None:
     ctx.call_on_close(ctx.obj.sluit)
 
 
-for part in (inlezen, opstellen, handelen, kamerpunten, lezen, beheer):
+for part in (inlezen, opstellen, handelen, kamerpunten, lezen, beheer, demo):
     part.voeg_toe(app)
 
 

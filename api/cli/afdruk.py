@@ -60,3 +60,8 @@ def is_terminal() -> bool:
 def doorgestreept(regel: str) -> str:
     """Strike it, in a way that a pipe and a screen reader get too."""
     return f"~~{regel}~~"
+
+
+def volzin(zin: str) -> str:
+    """End it as a sentence ends, and only once."""
+    return zin if zin.endswith((".", "!", "?", "…")) else f"{zin}."

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from api.cli.afdruk import toon, toon_json
 from api.cli.balie import Balie, keuze
 from api.cli.lijsten import voeg_lijsten_toe
-from api.cli.notablad import Notablad, als_tekst
+from api.cli.notablad import als_json, als_tekst
 from api.cli.opties import Aanvraag, vraag
 from api.cli.taal import Verb
 from api.cli.tijd import lees_toen, wanneer
@@ -66,8 +66,8 @@ def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     found, then = vind(balie.register, kenmerk, lezer), wanneer(hoe.op, hoe.tot)
     if found.soort == "nota":
         nota = inzien.toen(balie.register, Nota, found.id, lezer=lezer, wanneer=then)
-        blad = Notablad.van(nota, balie.register.onderdelen(nota.hashes))
-        toon_json(blad) if hoe.json else toon(*als_tekst(blad))
+        onderdelen = balie.register.onderdelen(nota.hashes)
+        toon_json(als_json(nota, onderdelen)) if hoe.json else toon(*als_tekst(nota, onderdelen))
     else:
         toon_velden(velden(balie, found, lezer, then), als_json=hoe.json)
 

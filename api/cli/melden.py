@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from api.cli.afdruk import toon
+from api.cli.afdruk import toon, volzin
 from domain.nota.stand import Nota
 from projections.tijdlijn import Gebeurd, Tijdlijn
 from workflows.register.fouten import Onbekend
@@ -36,7 +36,7 @@ def gebeurd(register: Register, ontvangst: Ontvangst) -> Iterator[Gebeurd]:
 
 
 def regel(line: Gebeurd) -> str:
-    return f"{line.nummer}. {line.wie}: {line.zin}."
+    return f"{line.nummer}. {line.wie}: {volzin(line.zin)}"
 
 
 def waar_het_ligt(nota: Nota) -> str:

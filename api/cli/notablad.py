@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Self
+from typing import Any, NamedTuple
 
 from api.cli.afdruk import doorgestreept, tabel
+from api.nota import NotaBericht
 from domain.nota.inhoud import Onderdeel, Sectie
 from domain.nota.stand import Gezet, Nota
 from domain.route import Stap
-from domain.value import Value
 
 WIJZE = {
     "handtekening": "getekend",
@@ -20,81 +20,45 @@ WIJZE = {
 }
 
 
-class Merkteken(Value):
-    """A mark; one that doesn't count any more is still there."""
-
-    nummer: int
-    stap: str
-    functie: str
-    wijze: str
-    versie: int
-    ronde: int
-    vervallen: bool
-
-    @classmethod
-    def van(cls, gezet: Gezet, nota: Nota) -> Self:
-        return cls(
-            nummer=gezet.nummer,
-            stap=gezet.stap.code,
-            functie=gezet.door.functie if gezet.door else gezet.stap.functie,
-            wijze=WIJZE[gezet.wijze],
-            versie=gezet.versie,
-            ronde=gezet.ronde,
-            vervallen=gezet.sleutel not in nota.geldig,
-        )
-
-    def __str__(self) -> str:
-        line = f"{self.nummer}. {self.functie} {self.wijze} op versie {self.versie}"
-        return f"{doorgestreept(line)} (vervallen)" if self.vervallen else line
-
-
-class StapOpBlad(Value):
+class StapOpBlad(NamedTuple):
     groep: str
-    stap: str
     functie: str
     soort: str
     stand: str
+    stap: str
 
 
-class Notablad(Value):
-    """All of it, as JSON or as text."""
+def als_json(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> dict[str, Any]:
+    """Give what the API gives of it, and the whole route."""
+    plain = NotaBericht.van(nota, onderdelen).model_dump(mode="json", by_alias=True)
+    return {**plain, "route": [stap._asdict() for stap in stappen(nota)]}
 
-    ministerie: str
-    kenmerk: str
-    versie: int
-    inhoud_hash: str
-    ronde: int
-    route_hash: str
-    gesloten: str
-    aan_zet: tuple[str, ...]
-    route: tuple[StapOpBlad, ...]
-    merken: tuple[Merkteken, ...]
-    onderdelen: tuple[Onderdeel, ...]
 
-    @classmethod
-    def van(cls, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
-        return cls(
-            ministerie=nota.ministerie,
-            kenmerk=nota.kenmerk,
-            gesloten=nota.gesloten,
-            aan_zet=nota.wie_aan_zet,
-            route=tuple(stappen(nota)),
-            merken=tuple(Merkteken.van(gezet, nota) for gezet in nota.merken.values()),
-            onderdelen=tuple(onderdelen.values()),
-            **dict(nota.gezien),
-        )
+def als_tekst(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
+    wie = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
+    yield f"{nota.ministerie}:{nota.kenmerk}, versie {nota.versie}, ronde {nota.ronde}"
+    yield f"Aan zet: {wie}"
+    yield f"Na gebeurtenis {nota.version}; hash van de tekst: {nota.inhoud_hash or 'nog geen'}"
+    for code in sorted(onderdelen):
+        yield from ["", *tekst_van(onderdelen[code])]
+    if nota.route:
+        yield from ["", *tabel(("GROEP", "FUNCTIE", "SOORT", "STAND", "STAP"), stappen(nota))]
+    if nota.merken:
+        yield from ["", "Handtekeningen en andere merken"]
+        yield from (merkregel(gezet, nota) for gezet in nota.merken.values())
+
+
+def merkregel(gezet: Gezet, nota: Nota) -> str:
+    """Say who set it on what; one that doesn't count any more is struck, and still there."""
+    functie = gezet.door.functie if gezet.door else gezet.stap.functie
+    line = f"{gezet.nummer}. {functie}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
+    return line if gezet.sleutel in nota.geldig else f"{doorgestreept(line)} vervallen"
 
 
 def stappen(nota: Nota) -> Iterator[StapOpBlad]:
     for groep in nota.route.groepen if nota.route else ():
         for stap in groep.stappen:
-            yield StapOpBlad(
-                groep=groep.naam,
-                stap=stap.code,
-                functie=stap.functie,
-                soort=stap.soort,
-                stand=stand_van(stap, nota),
-            )
+            yield StapOpBlad(groep.naam, stap.functie, stap.soort, stand_van(stap, nota), stap.code)
 
 
 def stand_van(stap: Stap, nota: Nota) -> str:
@@ -105,20 +69,6 @@ def stand_van(stap: Stap, nota: Nota) -> str:
         termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
         return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
     return "wacht"
-
-
-def als_tekst(blad: Notablad) -> Iterator[str]:
-    wie = ", ".join(blad.aan_zet) or f"niemand; de zaak is {blad.gesloten}"
-    yield f"{blad.ministerie}:{blad.kenmerk}, versie {blad.versie}, ronde {blad.ronde}"
-    yield f"Aan zet: {wie}"
-    yield f"Hash van de tekst: {blad.inhoud_hash or 'nog geen tekst'}"
-    for deel in blad.onderdelen:
-        yield from ["", *tekst_van(deel)]
-    if blad.route:
-        rows = ((s.groep, s.functie, s.soort, s.stand) for s in blad.route)
-        yield from ["", *tabel(("GROEP", "FUNCTIE", "STAP", "STAND"), rows)]
-    if blad.merken:
-        yield from ["", "Handtekeningen en andere merken", *map(str, blad.merken)]
 
 
 def tekst_van(deel: Onderdeel) -> Iterator[str]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from api.cli.afdruk import doorgestreept, moment
+from api.cli.afdruk import doorgestreept, moment, volzin
 from projections.tijdlijn import Gebeurd
 
 
 def tijdlijnregels(lines: Sequence[Gebeurd]) -> Iterator[str]:
-    breed = len(str(lines[-1].nummer)) if lines else 1
+    """Say what happened first; behind it its number, who did it, and when."""
     for line in lines:
-        wat = f"{line.zin}."
+        wat = volzin(line.zin)
         if line.vervallen_door:
-            wat = f"{doorgestreept(wat)} (vervallen door {line.vervallen_door})"
-        yield f"{line.nummer:>{breed}}  {moment(line.moment)}  {line.wie}: {wat}"
+            wat = f"{doorgestreept(wat)} Vervallen door {line.vervallen_door}."
+        yield f"{wat} [{line.nummer}, {line.wie}, {moment(line.moment)}]"

@@ -27,12 +27,13 @@ class Stap(Value):
 class Zaak(Value):
     ministerie: str
     kenmerk: str
+    onderwerp: str
     brief_kenmerk: str
     sjabloon: str
     nota: str
     brief: str
     antwoorden: Mapping[str, str]
-    dekking: Mapping[str, tuple[str, ...]]
+    dekking: tuple[str, ...]
     verzending: Mapping[str, Any]
     personen: Mapping[str, str]
     stappen: tuple[Stap, ...]
