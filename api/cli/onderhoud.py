@@ -1,0 +1,136 @@
+"""Onderhoud: set a register up, keep it right, copy it, and serve it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from api.app import create_app
+from api.cli.afdruk import tabel, toon, waarschuw
+from api.cli.balie import Balie
+from api.cli.opties import vraag
+from api.cli.personen import zoek_persoon
+from api.cli.taal import Verb, Verben
+from api.cli.uitkomst import GEWEIGERD, VerkeerdGebruik
+from api.cli.voortgang import voortgang
+from api.register import MODELS
+from api.settings import lees_port
+from api.taken.herbouwen import herbouwen, vergelijken
+from api.taken.inrichten import richt_in
+from workflows.register.personen import Personen
+from workflows.register.register import Register
+from workflows.register.reservekopie import reservekopie
+
+Naam = Annotated[str, typer.Argument(metavar="NAAM", help="Hoe deze persoon heet.")]
+Mail = Annotated[str, typer.Option("--mail", help="Mailadres.")]
+PANEEL = "Beheer van het register"
+
+
+def inrichten(
+    balie: Balie,
+    beheerder: Annotated[
+        str | None, typer.Option("--beheerder", help="Naam van de eerste beheerder.")
+    ] = None,
+    mail: Mail = "",
+    *,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Bezet elke functie met een verzonnen persoon.")
+    ] = False,
+) -> None:
+    """Richt een leeg register in: de functies, en wie ze bezet."""
+    if demo == bool(beheerder):
+        raise VerkeerdGebruik("Kies een van beide: --beheerder NAAM of --demo.")
+    if demo:
+        balie.eis_demo()
+    bezet = richt_in(balie.nieuw_register(), balie.settings.klok(), beheerder=beheerder, mail=mail)
+    toon(*tabel(("FUNCTIE", "PERSOON"), bezet))
+
+
+def herbouw(
+    balie: Balie,
+    *,
+    vergelijk: Annotated[
+        bool, typer.Option("--vergelijk", help="Vergelijk alleen; verander niets.")
+    ] = False,
+) -> None:
+    """Maak de overzichten opnieuw uit de gebeurtenissen."""
+    register = balie.register_om_te_herbouwen()
+    werk = vergelijken if vergelijk else herbouwen
+    with voortgang("Gebeurtenissen gelezen", laatste(register)) as melding:
+        found = werk(register, *MODELS, melding=melding)
+    wrong = {naam: verschil for naam, verschil in found.items() if any(verschil)}
+    for naam, verschil in wrong.items():
+        waarschuw(
+            f"{naam}: {len(verschil.te_veel)} regels te veel, {len(verschil.ontbrak)} ontbraken."
+        )
+    toon(f"{len(found)} overzichten {'vergeleken' if vergelijk else 'herbouwd'}.")
+    if wrong and vergelijk:
+        raise typer.Exit(GEWEIGERD)
+
+
+def kopie(
+    balie: Balie,
+    doel: Annotated[Path, typer.Argument(metavar="DOEL", help="Bestand dat er nog niet is.")],
+) -> None:
+    """Maak een reservekopie, terwijl anderen doorwerken."""
+    with voortgang("Kopiëren"):
+        reservekopie(balie.opslag, doel)
+    toon(f"De reservekopie staat in {doel} ({doel.stat().st_size} bytes).")
+
+
+def laatste(register: Register) -> int:
+    with register.opslag.lees() as cursor:
+        (row,) = cursor.execute("SELECT COALESCE(MAX(notification_id), 0) AS laatste FROM events")
+        return int(row["laatste"])
+
+
+def serve(
+    balie: Balie,
+    host: Annotated[
+        str | None, typer.Option("--host", help="Adres om op te luisteren; anders 127.0.0.1.")
+    ] = None,
+    poort: Annotated[str | None, typer.Option("--poort", help="Poortnummer; anders 8000.")] = None,
+) -> None:
+    """Start de pagina's en de API, alleen voor deze machine."""
+    settings = replace(
+        balie.settings,
+        host=host or balie.settings.host,
+        port=lees_port(poort) if poort else balie.settings.port,
+    )
+    app = create_app(settings)
+    toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
+    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning")
+
+
+def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:
+    """Voeg een persoon toe; namen staan alleen hier en in geen gebeurtenis."""
+    persoon = Personen(balie.register.opslag).voeg_toe(naam, mail)
+    toon(f"{persoon.persoon_id}  {naam}")
+
+
+def vernietig(
+    balie: Balie,
+    persoon: Annotated[str, typer.Argument(metavar="PERSOON", help="Naam, mail of persoon_id.")],
+    *,
+    zeker: Annotated[bool, typer.Option("--zeker", help="Dit kan niet ongedaan.")] = False,
+) -> None:
+    """Vernietig een naam; wat deze persoon deed, blijft, onder een nummer dat niets zegt."""
+    if not zeker:
+        raise VerkeerdGebruik("Een vernietigde naam komt niet terug; voeg --zeker toe.")
+    persoon_id = zoek_persoon(balie.register, persoon, balie.settings.klok())
+    Personen(balie.register.opslag).vernietig(persoon_id)
+    toon(f"{persoon_id}  naam vernietigd")
+
+
+def voeg_toe(app: typer.Typer) -> None:
+    for naam, doe in (("inrichten", inrichten), ("herbouw", herbouw), ("reservekopie", kopie),
+                      ("serve", serve)):  # fmt: skip
+        app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
+    persoon = typer.Typer(cls=Verben, help="Namen: voeg toe of vernietig.", no_args_is_help=True)
+    persoon.command("voeg-toe", cls=Verb)(vraag(voeg_persoon_toe))
+    persoon.command("vernietig", cls=Verb)(vraag(vernietig))
+    app.add_typer(persoon, name="persoon", rich_help_panel="Functies en personen")
