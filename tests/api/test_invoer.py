@@ -22,7 +22,7 @@ MOTIE = {"onderwerp": "Over thuis", "bron": BRON}
         (b'{"onderwerp": 1, "onderwerp": 2}', "twee keer"),
         (b'{"onderwerp": NaN}', "NaN"),
         (b'{"onderwerp": 1e999}', "te groot"),
-        (b'{"onderwerp": ' + b"9" * 5000 + b"}", "integer"),
+        (b'{"onderwerp": ' + b"9" * 5000 + b"}", "te groot"),
         (b"[" * 100_000, "te diep"),
         (b'{"a":' * 100_000, "te diep"),
         (b'{"onderwerp": "\\ud800"}', "half teken"),
@@ -32,7 +32,7 @@ MOTIE = {"onderwerp": "Over thuis", "bron": BRON}
         (b'{"onderwerp": ', "breekt af"),
         (b"", "Dit veld ontbreekt"),
         (b"[]", "object"),
-        (b"null", "ontbreekt"),
+        (b"null", "object"),
         (b'"tekst"', "object"),
     ],
 )
@@ -41,7 +41,7 @@ def test_e07_a_json_bomb_is_refused(web: Web, body: bytes, zin: str) -> None:
 
     assert answer.status_code == 400
     assert answer.headers["content-type"] == "application/problem+json"
-    assert zin.lower() in answer.json()["detail"].lower() or zin == "integer"
+    assert zin.lower() in answer.json()["detail"].lower()
 
 
 @pytest.mark.parametrize("text", ["\x00", "a\x07b", "\u202egnp", "\u2066x", "\x7f"])
@@ -74,11 +74,14 @@ def faulty() -> Iterator[tuple[str, dict[str, Any]]]:
     yield "unknown section", {"code": "9z", "stand": "nvt"}
     yield "nvt with text", {"code": "4c", "stand": "nvt", "blokken": [{"tekst": "x"}]}
     yield "text without any", {"code": "1", "stand": "ingevuld"}
-    yield "duplicate block", {
-        "code": "1",
-        "stand": "ingevuld",
-        "blokken": [{"blokId": "5265d8e3-054d-5b1e-a811-7846c15de66a", "tekst": "a"}] * 2,
-    }
+    yield (
+        "duplicate block",
+        {
+            "code": "1",
+            "stand": "ingevuld",
+            "blokken": [{"blokId": "5265d8e3-054d-5b1e-a811-7846c15de66a", "tekst": "a"}] * 2,
+        },
+    )
     yield "unknown ministry", {"soort": "lijst", "code": "dekking", "waarden": ["XYZ"]}
     yield "unknown office", {"soort": "lijst", "code": "mede_namens", "waarden": ["VWS/niemand"]}
     yield "date of year one", {"soort": "kop", "datum": "0001-01-01"}
@@ -146,7 +149,7 @@ def test_c14_an_onderdeel_and_an_event_have_their_limits(web: Web) -> None:
     text = web.post(f"{nota}/versies", STELLER, {"verwachteVersie": 1, "onderdelen": [deel]})
     reason = web.post(f"{nota}/intrekkingen", STELLER, {"reden": "x" * 70_000})
 
-    assert (text.status_code, text.json()["code"]) == (413, "onderdeel-te-groot")
+    assert (text.status_code, text.json()["code"]) == (400, "onderdeel-te-groot")
     assert (reason.status_code, reason.json()["code"]) == (413, "gebeurtenis-te-groot")
 
 
