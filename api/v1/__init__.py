@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from api.v1 import (
-    brieven,
     document,
     functies,
     gezondheid,
     kamerpunten,
+    lijsten,
     notas,
     opstellen,
     tekenen,
     terugsturen,
+    tijdlijnen,
+    verschillen,
 )
 
 ROUTERS = (
+    lijsten.router,
     notas.router,
+    tijdlijnen.router,
+    verschillen.router,
     opstellen.router,
     tekenen.router,
     terugsturen.router,
     kamerpunten.router,
-    brieven.router,
     functies.router,
     document.router,
     gezondheid.router,

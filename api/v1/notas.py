@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query, Request, Response
+from fastapi import APIRouter, Query, Request, Response
 
-from api.balie import vastgelegd
-from api.berichten import Vastgelegd, Weigering
+from api.berichten import Weigering
 from api.dependencies import DeLezer, DeVraag, HetRegister, NotaId, Wanneer
 from api.etag import met_etag
 from api.lichaam import JsonRoute
@@ -19,7 +18,6 @@ from domain.value import Code
 from workflows import inzien
 
 router = APIRouter(prefix="/v1/notas", tags=["Notas"], route_class=JsonRoute)
-Nummer = Annotated[int, Path(ge=1, lt=2**53, description="Nummer in de tijdlijn.")]
 
 
 @router.get("/{nota_id}", response_model=NotaBericht, summary="Bekijk een nota")
@@ -38,14 +36,6 @@ def onderdelen(
     found = inzien.toen(register, Nota, nota_id, lezer=lezer, wanneer=wanneer)
     bericht = Onderdelen.van(found, register.onderdelen(found.hashes))
     return met_etag(request, found.inhoud_hash, bericht)
-
-
-@router.get("/{nota_id}/gebeurtenissen/{nummer}", summary="Bekijk wat een opdracht vastlegde")
-def gebeurtenis(
-    nota_id: NotaId, nummer: Nummer, register: HetRegister, lezer: DeLezer
-) -> Vastgelegd:
-    inzien.lees(register, Nota, nota_id, lezer=lezer)
-    return vastgelegd(nota_id, inzien.gebeurtenissen(register, nota_id, van=nummer))
 
 
 @router.get("/{nota_id}/waarom", summary="Vraag of iets kan, zonder het te doen")

@@ -63,7 +63,7 @@ def test_from_first_draft_to_a_letter_that_settles_a_motie(web: Web) -> None:
     assert sent.json()["soort"] == "nota.verzonden.v1"
     assert web.get(nota, STELLER).json()["fase"] == "verzonden"
     assert web.get(f"/v1/kamerbrieven/{sent.json()['briefId']}", SZW).status_code == 200
-    assert web.get(motie, SZW).json()["uitvoering"] == "afgedaan"
+    assert web.get(motie, SZW).json()["bijOns"]["uitvoering"] == "afgedaan"
     assert web.post(f"{motie}/heropeningen", STELLER, {"reden": "Toch niet."}).status_code == 201
 
 

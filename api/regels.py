@@ -1,0 +1,64 @@
+"""The lines of lists over the line: those of the read models, in the spelling of the API."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, TypeVar
+
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.alias_generators import to_camel
+
+from projections.dossier import Dossier
+from projections.functies import Bekleed
+from projections.kamerpunten import Bewogen, BijOns, Punt, VolgensDeKamer
+from projections.regel import Regel
+from projections.tijdlijn import Gebeurd
+
+UIT = ConfigDict(alias_generator=to_camel, validate_by_name=True, extra="forbid", frozen=True)
+M = TypeVar("M", bound=BaseModel)
+
+
+def in_taal(soort: type[M], found: Iterable[object]) -> Sequence[M]:
+    """Say the same in the spelling of the API."""
+    return [soort.model_validate(dump(one), by_name=True) for one in found]
+
+
+def dump(one: object) -> object:
+    return one.model_dump() if isinstance(one, BaseModel) else one
+
+
+class RegelBericht(Regel):
+    model_config = UIT
+
+
+class DossierBericht(Dossier):
+    model_config = UIT
+    sleutel: Annotated[str, Field(exclude=True)]
+
+
+class GebeurdBericht(Gebeurd):
+    model_config = UIT
+
+
+class VolgensDeKamerBericht(VolgensDeKamer):
+    model_config = UIT
+
+
+class BewogenBericht(Bewogen):
+    model_config = UIT
+
+
+class BijOnsBericht(BijOns):
+    model_config = UIT
+    brieven: tuple[BewogenBericht, ...]
+
+
+class PuntRegel(Punt):
+    model_config = UIT
+    volgens_de_kamer: VolgensDeKamerBericht
+    bij_ons: BijOnsBericht
+    sleutel: Annotated[str, Field(exclude=True)]
+
+
+class FunctieRegel(Bekleed):
+    model_config = UIT

@@ -1,0 +1,136 @@
+"""Moties, toezeggingen, letters and offices over the line: as they are, or as they were."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Self
+from uuid import UUID
+
+from api.berichten import Antwoord
+from domain.functie import Functie
+from domain.kamerbrief import Kamerbrief
+from domain.kamerpunt.motie import Motie
+from domain.kamerpunt.toezegging import Toezegging
+
+
+class BriefVanPunt(Antwoord):
+    brief_id: UUID
+    relatie: str
+
+
+class Kamer(Antwoord):
+    """Where the fact was taken from (I16)."""
+
+    herkomst: str
+    bron_id: str
+    gewijzigd_op: datetime
+
+
+class Ons(Antwoord):
+    """What we did with it."""
+
+    uitvoering: str
+    brieven: tuple[BriefVanPunt, ...]
+    delen: tuple[str, ...]
+
+
+class PuntBericht(Antwoord):
+    """A motie or toezegging, with both states side by side."""
+
+    punt_id: UUID
+    gebeurtenis: int
+    naam: str
+    onderwerp: str
+    volgens_de_kamer: Kamer
+    bij_ons: Ons
+
+    @classmethod
+    def van(cls, punt: Motie | Toezegging) -> Self:
+        return cls(
+            punt_id=punt.id,
+            gebeurtenis=punt.version,
+            naam=punt.naam,
+            onderwerp=punt.onderwerp,
+            volgens_de_kamer=Kamer(
+                herkomst=punt.bron.systeem,
+                bron_id=punt.bron.id,
+                gewijzigd_op=punt.bron.gewijzigd_op,
+            ),
+            bij_ons=Ons(
+                uitvoering=punt.uitvoering,
+                brieven=tuple(
+                    BriefVanPunt(brief_id=brief_id, relatie=relatie)
+                    for brief_id, relatie in punt.brieven.items()
+                ),
+                delen=punt.delen,
+            ),
+        )
+
+
+class StukBericht(Antwoord):
+    titel: str
+    sha256: str
+
+
+class PuntInBrief(Antwoord):
+    punt_id: UUID
+    relatie: str
+    deel: str | None
+
+
+class BriefBericht(Antwoord):
+    """A letter as it was sent. Whether its nota is there for the reader, is asked there."""
+
+    brief_id: UUID
+    gebeurtenis: int
+    ministerie: str
+    kenmerk: str
+    titel: str
+    kamers: tuple[str, ...]
+    stukken: tuple[StukBericht, ...]
+    punten: tuple[PuntInBrief, ...]
+
+    @classmethod
+    def van(cls, brief: Kamerbrief) -> Self:
+        return cls(
+            brief_id=brief.id,
+            gebeurtenis=brief.version,
+            ministerie=brief.ministerie,
+            kenmerk=brief.kenmerk,
+            titel=brief.titel,
+            kamers=brief.kamers,
+            stukken=tuple(StukBericht(**dict(stuk)) for stuk in brief.stukken),
+            punten=tuple(PuntInBrief(**dict(punt)) for punt in brief.punten),
+        )
+
+
+class Bezetter(Antwoord):
+    persoon_id: UUID
+    van: date
+    tot: date | None
+
+
+class FunctieBericht(Antwoord):
+    """An office, and who held it when."""
+
+    functie_id: UUID
+    gebeurtenis: int
+    code: str
+    naam: str
+    ministerie: str
+    soort: str
+    meervoudig: bool
+    bezetters: tuple[Bezetter, ...]
+
+    @classmethod
+    def van(cls, functie: Functie) -> Self:
+        return cls(
+            functie_id=functie.id,
+            gebeurtenis=functie.version,
+            code=functie.code,
+            naam=functie.naam,
+            ministerie=functie.ministerie,
+            soort=functie.soort,
+            meervoudig=functie.meervoudig,
+            bezetters=tuple(Bezetter(**b._asdict()) for b in functie.bezetters),
+        )

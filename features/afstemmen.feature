@@ -1,0 +1,84 @@
+# language: nl
+Functionaliteit: Afstemmen met andere ministeries
+  Ministeries stemmen naast elkaar af. Wie het niet eens is, zegt dat, en dan wacht de nota.
+
+  Achtergrond:
+    Gegeven de nota is ingediend
+
+  Regel: I4 Drie ministeries tegelijk
+
+    Scenario: Ieder in zijn eigen baan
+      Als OCW afstemt
+      Dan wacht de nota niet meer op OCW
+      En wacht de nota nog op JenV
+      En wacht de nota nog op SZW
+
+    Abstract Scenario: Zolang <ministerie> niet heeft afgestemd, staat de lijn stil
+      Gegeven <een> heeft afgestemd
+      En <ander> heeft afgestemd
+      Als FEZ parafeert
+      Dan wordt dat geweigerd volgens I4: "<ministerie>/directeur-beleid wel"
+      En noemt de weigering <ministerie>
+
+      Voorbeelden:
+        | ministerie | een  | ander |
+        | JenV       | OCW  | SZW   |
+        | OCW        | SZW  | JenV  |
+        | SZW        | JenV | OCW   |
+
+    Scenario: Na de laatste afstemming komt de nota in beweging
+      Gegeven JenV heeft afgestemd
+      En OCW heeft afgestemd
+      Als SZW afstemt
+      Dan wacht de nota op FEZ
+      En is vastgelegd: "afgestemd, route vervolgd"
+
+    Scenario: Een ambtenaar van een ander ministerie stemt niet af
+      Gegeven FEZ leest de nota
+      Als FEZ als JenV tekent
+      Dan wordt dat geweigerd volgens I4: "JenV/directeur-beleid hoort bij een ander ministerie"
+
+  Regel: par. 9 Een geschilpunt houdt de afstemming open
+
+    Scenario: Wie een geschilpunt heeft, stemt niet af
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als JenV afstemt
+      Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
+      En kan het wel zo: "Laat JenV/directeur-beleid het geschilpunt opgelost verklaren"
+
+    Scenario: Het houdt alleen de eigen baan op
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als OCW afstemt
+      Dan wacht de nota niet meer op OCW
+      En wacht de nota nog op JenV
+
+    Scenario: Alleen wie het vastlegde, verklaart het opgelost
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als OCW het geschilpunt opgelost verklaart
+      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van JenV/directeur-beleid"
+
+    Scenario: Opgelost, dan afgestemd
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      En de steller heeft 3 gewijzigd
+      En JenV heeft het geschilpunt opgelost verklaard
+      Als JenV afstemt
+      Dan wacht de nota niet meer op JenV
+      En staat in de tijdlijn "geschilpunt opgelost" van JenV
+
+    Scenario: Een baan met een geschilpunt verdwijnt niet uit de nota
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als de steller de afstemming zet op "OCW, SZW"
+      Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
+
+  Regel: I11 Stilte is geen akkoord
+
+    Scenario: De termijn verstrijkt
+      Gegeven het is 28 november
+      Als de termijnen worden nagelopen
+      Dan wacht de nota nog op JenV
+      En staat in de tijdlijn geen "geen reactie vastgesteld"
+
+  Regel: par. 11 Een termijn telt werkdagen
+
+    Scenario: Vijf werkdagen
+      Dan is de termijn van JenV 18 november

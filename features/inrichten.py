@@ -1,0 +1,36 @@
+"""Inrichten: an installation as it is after its first start, with the templates of the features."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID, uuid4
+
+from domain.opdracht import NIEMAND, Opdracht
+from features.kantoren import persoon
+from workflows import beheren
+from workflows.register.register import Register
+from workflows.sjablonen import EIGEN, Sjablonen
+
+EERSTE_DAG = datetime(2025, 11, 10, 8, tzinfo=UTC)
+AFSTEMMEN = 'code = "afstemming.ministerie.afstemmen"'
+
+
+def sjablonen(folder: Path) -> Sjablonen:
+    """Give the templates of the product, and one by which silence of a ministry is enough."""
+    for path in EIGEN.glob("*.toml"):
+        (folder / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
+    text = text.replace('code = "kamerbrief"', 'code = "stilte"', 1)
+    text = text.replace(AFSTEMMEN, f'{AFSTEMMEN}\nbij_stilte = "geen_reactie"', 1)
+    (folder / "VWS-stilte-1.toml").write_text(text, encoding="utf-8")
+    return Sjablonen(folder)
+
+
+def richt_in(register: Register, sjablonen: Sjablonen) -> None:
+    """Give every office of the example to its one person."""
+    register.sjablonen = sjablonen
+    lijst = register.sjablonen.functielijst
+    bezetting: dict[str, UUID] = {nieuw.code: persoon(nieuw.code) for nieuw in lijst.functies}
+    by = Opdracht(uuid4(), NIEMAND, EERSTE_DAG, b"")
+    beheren.richt_in(register, lijst, bezetting, opdracht=by)
