@@ -107,10 +107,11 @@ class Balie:
     def opdracht(self, aanvraag: Aanvraag, *verzoek: object) -> Opdracht:
         """Make an order in this person's name: only where there are demo users."""
         self.eis_demo()
+        given = nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else None
         moment = self.settings.klok()
         persoon_id = zoek_persoon(self.register, aanvraag.wie, moment)
         return Opdracht(
-            nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else uuid4(),
+            given or uuid4(),
             persoon_id,
             moment,
             canonical(list(verzoek)),

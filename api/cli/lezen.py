@@ -62,8 +62,8 @@ class Wanneer(NamedTuple):
 
 def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     """Toon een nota, brief, motie of toezegging zoals zij is of was."""
-    lezer = balie.lezer(hoe.wie)
-    found, then = vind(balie.register, kenmerk, lezer), wanneer(hoe.op, hoe.tot)
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
     if found.soort == "nota":
         nota = inzien.toen(balie.register, Nota, found.id, lezer=lezer, wanneer=then)
         onderdelen = balie.register.onderdelen(nota.hashes)
@@ -80,8 +80,8 @@ def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
 
 def tijdlijn(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     """Toon wat er gebeurde, gebeurtenis voor gebeurtenis; wat verviel, is doorgestreept."""
-    lezer = balie.lezer(hoe.wie)
-    found, then = vind(balie.register, kenmerk, lezer), wanneer(hoe.op, hoe.tot)
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
     with balie.register.opslag.lees() as cursor:
         lines = Tijdlijn().van(found.id, cursor, tot=then.tot, op=then.op)
     toon_json(lines) if hoe.json else toon(*tijdlijnregels(lines))

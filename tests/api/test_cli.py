@@ -134,7 +134,7 @@ def test_what_is_refused_is_2_with_a_dutch_sentence(
     assert (afloop.code, zin in afloop.fout) == (2, True), afloop.alles
 
 
-@pytest.mark.parametrize("inhoud", [b"", b"a\x00b", b"\xff\xfe\xfd\x00", b"%PDF-1.7", b"\xc3("])
+@pytest.mark.parametrize("inhoud", [b"", b"a\x00b", b"\xff\xfe\xfd", b"%PDF-1.7", b"\xc3("])
 def test_a_file_that_cannot_be_read_is_refused(typ: Typ, tmp_path: Path, inhoud: bytes) -> None:
     (tmp_path / "nota.txt").write_bytes(inhoud)
 

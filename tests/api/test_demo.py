@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,9 @@ import pytest
 from typing_extensions import override
 
 from api.cli import main
+
+
+Gespeeld = tuple[Path, str, list[dict[str, Any]]]
 
 
 class Blad(HTMLParser):
@@ -34,13 +36,10 @@ class Blad(HTMLParser):
 @pytest.fixture
 def demo(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> Iterator[tuple[Path, str, list[dict[str, Any]]]]:
+) -> Gespeeld:
     assert main(["demo", "--map", str(tmp_path)]) == 0
     lines = json.loads((tmp_path / "tijdlijn.json").read_text(encoding="utf-8"))
-    yield tmp_path, capsys.readouterr().out, lines
-
-
-Gespeeld = tuple[Path, str, list[dict[str, Any]]]
+    return tmp_path, capsys.readouterr().out, lines
 
 
 def test_the_demo_ends_with_a_sent_letter(demo: Gespeeld) -> None:
