@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 from typer.main import get_command
+from typing_extensions import override
 
 from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lezen, opstellen
 from api.cli.balie import Balie
@@ -44,6 +46,7 @@ for part in (inlezen, opstellen, handelen, kamerpunten, lezen, beheer, demo):
 
 def main(args: Sequence[str] | None = None) -> int:
     """Run one command, and give its exit code."""
+    log_naar_stderr()
     with Vangnet() as net:
         code = get_command(app).main(
             list(args) if args is not None else None,
@@ -52,3 +55,18 @@ def main(args: Sequence[str] | None = None) -> int:
         )
         net.code = code if isinstance(code, int) else 0
     return net.code
+
+
+class ZonderSpoor(logging.Formatter):
+    """What is logged, in one line: where in the code it came from helps no official."""
+
+    @override
+    def formatException(self, ei: object) -> str:
+        return ""
+
+
+def log_naar_stderr() -> None:
+    if not logging.getLogger().handlers:
+        handler = logging.StreamHandler()
+        handler.setFormatter(ZonderSpoor("%(message)s"))
+        logging.basicConfig(handlers=[handler], level=logging.WARNING)

@@ -20,7 +20,7 @@ from api.register import MODELS, open_opslag, open_register
 from api.settings import Settings, lees_settings
 from domain.opdracht import NIEMAND, Lezer, Opdracht
 from domain.value import canonical
-from projections.bijwerken import Bijwerken
+from projections.bijwerken import POSITIE, Bijwerken
 from workflows.register.fouten import OpslagOngeschikt
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
@@ -28,6 +28,7 @@ from workflows.register.sqlite import SQLiteOpslag
 from workflows.sjablonen import Sjablonen
 
 T = TypeVar("T")
+SQLITE = b"SQLite format 3\x00"
 
 BEHEERDER = Lezer(NIEMAND, ("FIN/auditor",))  # who has the store itself, can read all of it
 
@@ -47,12 +48,18 @@ class Balie:
     @cached_property
     def register(self) -> Register:
         """Open what is there; a wrongly typed path must not become an empty register."""
-        if self.is_sqlite and not Path(self.store).exists():
+        self.eis_register()
+        return open_register(self.settings)
+
+    def eis_register(self) -> None:
+        pad = Path(self.store)
+        if self.is_sqlite and not pad.exists():
             raise OpslagOngeschikt(
                 f"Er is geen register op {self.store}. Richt er een in met `parafenlijn inrichten`"
                 " of maak een voorbeeld met `parafenlijn demo`."
             )
-        return open_register(self.settings)
+        if self.is_sqlite and not is_sqlite(pad):
+            raise OpslagOngeschikt(f"{self.store} is geen register van Parafenlijn.")
 
     @property
     def opslag(self) -> SQLiteOpslag | PostgresOpslag:
@@ -71,10 +78,11 @@ class Balie:
 
     def register_om_te_herbouwen(self) -> Register:
         """Open it also when its read models are not right: that is what it is opened for."""
+        self.eis_register()
         opslag = open_opslag(self.store)
         bijwerken = Bijwerken(*MODELS)
         with opslag.schrijf() as cursor:
-            bijwerken.create_tables(cursor)
+            cursor.execute(POSITIE)
         return Register(opslag=opslag, geheim=self.settings.geheim, bijwerken=bijwerken)
 
     def functienamen(self) -> Mapping[str, str]:
@@ -99,10 +107,11 @@ class Balie:
     def opdracht(self, aanvraag: Aanvraag, *verzoek: object) -> Opdracht:
         """Make an order in this person's name: only where there are demo users."""
         self.eis_demo()
+        given = nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else None
         moment = self.settings.klok()
         persoon_id = zoek_persoon(self.register, aanvraag.wie, moment)
         return Opdracht(
-            nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else uuid4(),
+            given or uuid4(),
             persoon_id,
             moment,
             canonical(list(verzoek)),
@@ -110,6 +119,12 @@ class Balie:
             middel="verhoogd",
             functies=functies_van(self.register, persoon_id, moment),
         )
+
+
+def is_sqlite(pad: Path) -> bool:
+    """Look at how it begins; an empty file is a register that is still to be made."""
+    with pad.open("rb") as file:
+        return file.read(len(SQLITE)) in {b"", SQLITE}
 
 
 def nummer(tekst: str, optie: str) -> UUID:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 from uuid import UUID
 
 import typer
 from pydantic import TypeAdapter
 
+from api.cli import kamerblad
 from api.cli.afdruk import toon, toon_json
 from api.cli.balie import Balie, keuze
 from api.cli.lijsten import voeg_lijsten_toe
@@ -19,12 +20,11 @@ from api.cli.tijdlijnblad import tijdlijnregels
 from api.cli.uitkomst import GEWEIGERD
 from api.cli.verschilblad import verschilregels
 from api.cli.vinden import SOORTEN, vind, vind_nota
+from domain.kamerbrief import Kamerbrief
+from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.opstellen import InhoudGewijzigd
 from domain.nota.stand import Nota
 from domain.nota.waarom import Handeling
-from domain.opdracht import Lezer
-from projections.kamerpunten import Kamerpunten
-from projections.stand import Gevonden
 from projections.tijdlijn import Tijdlijn
 from projections.verschil import verschil as vergelijk
 from workflows import inzien
@@ -62,40 +62,26 @@ class Wanneer(NamedTuple):
 
 def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     """Toon een nota, brief, motie of toezegging zoals zij is of was."""
-    lezer = balie.lezer(hoe.wie)
-    found, then = vind(balie.register, kenmerk, lezer), wanneer(hoe.op, hoe.tot)
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
     if found.soort == "nota":
         nota = inzien.toen(balie.register, Nota, found.id, lezer=lezer, wanneer=then)
         onderdelen = balie.register.onderdelen(nota.hashes)
         toon_json(als_json(nota, onderdelen)) if hoe.json else toon(*als_tekst(nota, onderdelen))
     else:
-        toon_velden(velden(balie, found, lezer, then), als_json=hoe.json)
-
-
-def velden(balie: Balie, found: Gevonden, lezer: Lezer, then: Toen) -> dict[str, Any]:
-    """Say what is known of a letter, a motie or a toezegging."""
-    register = balie.register
-    aggregate = inzien.toen(register, SOORTEN[found.soort], found.id, lezer=lezer, wanneer=then)
-    with register.opslag.lees() as cursor:
-        punt = Kamerpunten().van(found.id, cursor) if then == Toen() else None
-    if punt:
-        return punt.model_dump(mode="json", exclude={"sleutel"})
-    hidden = {"sleutel", "uncommitted_events"}
-    plain = {k: v for k, v in vars(aggregate).items() if not k.startswith("_") and k not in hidden}
-    return {"soort": found.soort, **plain}
-
-
-def toon_velden(plain: dict[str, Any], *, als_json: bool) -> None:
-    if als_json:
-        toon_json(plain)
-    else:
-        toon(*(f"{naam}: {waarde}" for naam, waarde in plain.items() if waarde not in (None, "")))
+        soort = SOORTEN[found.soort]
+        ding = inzien.toen(balie.register, soort, found.id, lezer=lezer, wanneer=then)
+        assert isinstance(ding, Kamerbrief | Kamerpunt)
+        if hoe.json:
+            toon_json(kamerblad.als_json(ding))
+        else:
+            toon(*kamerblad.als_tekst(ding, balie.register))
 
 
 def tijdlijn(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     """Toon wat er gebeurde, gebeurtenis voor gebeurtenis; wat verviel, is doorgestreept."""
-    lezer = balie.lezer(hoe.wie)
-    found, then = vind(balie.register, kenmerk, lezer), wanneer(hoe.op, hoe.tot)
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
     with balie.register.opslag.lees() as cursor:
         lines = Tijdlijn().van(found.id, cursor, tot=then.tot, op=then.op)
     toon_json(lines) if hoe.json else toon(*tijdlijnregels(lines))

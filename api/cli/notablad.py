@@ -65,10 +65,12 @@ def stand_van(stap: Stap, nota: Nota) -> str:
     marks = [gezet for gezet in nota.geldig.values() if gezet.stap.code == stap.code]
     if marks:
         return f"{WIJZE[marks[-1].wijze]} ({marks[-1].nummer})"
-    if waiting := nota.open_stappen.get(stap.code):
-        termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
-        return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
-    return "wacht"
+    if stap not in nota.aan_zet:
+        return "wacht"
+    if not (waiting := nota.open_stappen.get(stap.code)):
+        return "aan zet"
+    termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
+    return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
 
 
 def tekst_van(deel: Onderdeel) -> Iterator[str]:

@@ -19,6 +19,7 @@ from api.cli.uitkomst import GEWEIGERD, VerkeerdGebruik
 from api.cli.voortgang import voortgang
 from api.register import MODELS
 from api.settings import lees_port
+from api.taken.bewaken import bewaken
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
 from workflows.register.personen import Personen
@@ -50,6 +51,13 @@ def inrichten(
     toon(*tabel(("FUNCTIE", "PERSOON"), bezet))
 
 
+def bewaak(balie: Balie) -> None:
+    """Leg vast wat de tijd doet: stilte waar de route dat toelaat, functies die weer bezet zijn."""
+    with voortgang("Stappen bekeken") as melding:
+        bekeken, verder = bewaken(balie.register, balie.settings.klok(), melding=melding)
+    toon(f"{bekeken} stappen bekeken; {verder} nota's gingen verder.")
+
+
 def herbouw(
     balie: Balie,
     *,
@@ -58,7 +66,7 @@ def herbouw(
     ] = False,
 ) -> None:
     """Maak de overzichten opnieuw uit de gebeurtenissen."""
-    register = balie.register_om_te_herbouwen()
+    register = balie.register if vergelijk else balie.register_om_te_herbouwen()
     werk = vergelijken if vergelijk else herbouwen
     with voortgang("Gebeurtenissen gelezen", laatste(register)) as melding:
         found = werk(register, *MODELS, melding=melding)
@@ -127,7 +135,8 @@ def vernietig(
 
 
 def voeg_toe(app: typer.Typer) -> None:
-    for naam, doe in (("inrichten", inrichten), ("herbouw", herbouw), ("reservekopie", kopie),
+    for naam, doe in (("inrichten", inrichten), ("bewaken", bewaak), ("herbouw", herbouw),
+                      ("reservekopie", kopie),
                       ("serve", serve)):  # fmt: skip
         app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
     persoon = typer.Typer(cls=Verben, help="Namen: voeg toe of vernietig.", no_args_is_help=True)

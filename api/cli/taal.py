@@ -83,7 +83,7 @@ def naam_van(param: Any) -> str:
     if param is None:
         return "een waarde"
     opts = [opt for opt in param.opts if opt.startswith("--")]
-    return str(opts[0]) if opts else str(param.human_readable_name).upper()
+    return str(opts[0] if opts else param.metavar or param.name.upper())
 
 
 def over(message: str) -> str:

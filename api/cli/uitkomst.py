@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from types import TracebackType
 from typing import Any, Self
 
@@ -93,17 +94,39 @@ def weigering(error: BaseException) -> tuple[str, ...]:
 def van_de_machine(error: BaseException) -> tuple[str, ...]:
     match error:
         case InterfaceError() | OperationalError():
-            return (f"De opslag antwoordt niet: {error}", OPNIEUW)
+            waardoor = next((zin for deel, zin in STORE.items() if deel in str(error)), str(error))
+            return (f"De opslag antwoordt niet: {waardoor}.", OPNIEUW)
         case PersistenceError():
-            return (f"Dit is geen bruikbaar register van Parafenlijn: {error}",)
+            return (f"Dit is geen bruikbaar register van Parafenlijn: {error}.",)
         case OSError():
-            return (f"{error.filename or 'Het bestand'}: {error.strerror or error}.",)
+            waardoor = BESTAND.get(error.errno or 0, error.strerror or str(error))
+            return (f"{error.filename or 'Het bestand'} {waardoor}.",)
         case _:
             soort = type(error).__name__
             return (
                 f"Er ging iets mis in het programma zelf ({soort}: {error}).",
                 "Er is niets vastgelegd dat hierboven niet staat.",
             )
+
+
+STORE = {
+    "locked": "een ander schrijft te lang",
+    "readonly": "het bestand mag niet worden beschreven",
+    "unable to open": "het bestand kan niet worden geopend",
+    "disk is full": "de schijf is vol",
+    "malformed": "het bestand is beschadigd; zet een reservekopie terug",
+}
+BESTAND = {
+    errno.ENOENT: "bestaat niet",
+    errno.EISDIR: "is een map, geen bestand",
+    errno.ENOTDIR: "ligt niet in een map",
+    errno.EACCES: "mag niet worden gelezen of geschreven",
+    errno.EEXIST: "bestaat al",
+    errno.ENOSPC: "past niet: de schijf is vol",
+    errno.EROFS: "ligt op een schijf die niet mag worden beschreven",
+    errno.EADDRINUSE: "kan niet: die poort is in gebruik",
+    errno.ENAMETOOLONG: "heeft een te lange naam",
+}
 
 
 def zin_van(nee: Geweigerd) -> tuple[str, ...]:
