@@ -111,7 +111,14 @@ def serve(
     )
     app = create_app(settings)
     toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
-    uvicorn.run(app, host=settings.host, port=settings.port, log_level="warning")
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+        proxy_headers=False,  # who is in between, is not believed
+        server_header=False,
+    )
 
 
 def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:
