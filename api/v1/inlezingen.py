@@ -7,11 +7,11 @@ from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Response
-from pydantic import Base64Bytes, Field
+from pydantic import Field
 from pydantic.alias_generators import to_camel
 
 from api.balie import Balie
-from api.berichten import Antwoord, Handeling, Vastgelegd
+from api.berichten import Antwoord, Handeling, Inhoud, Vastgelegd
 from api.dependencies import DeBalie, DeCursor, DeLezer, HetMoment, NotaId
 from api.lichaam import JsonRoute
 from api.taken import inlezen
@@ -29,7 +29,7 @@ router = APIRouter(prefix="/v1", tags=["Inlezen"], route_class=JsonRoute)
 
 
 class Bestand(Handeling):
-    bestand: Annotated[Base64Bytes, Field(description="Een tekstbestand (TXT), in base64.")]
+    bestand: Annotated[Inhoud, Field(description="Een tekstbestand (TXT), in base64.")]
     soort: Literal["nota", "brief"] = "nota"
     indeling: Annotated[str, Field(max_length=20, description="Leeg: wordt herkend.")] = ""
 

@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import Any
 from uuid import uuid4
 
+import pytest
+
 from tests.api.web import Web
 from tests.people import DCO, FEZ, JENV, STELLER, SZW
 from tests.registers import counts
+
+
+@pytest.fixture
+def web(web_op: Web) -> Web:
+    """Do all of this on both stores."""
+    return web_op
 
 
 def section(tekst: str) -> dict[str, Any]:
