@@ -10,7 +10,6 @@ from typing_extensions import override
 
 from api.cli import main
 
-
 Gespeeld = tuple[Path, str, list[dict[str, Any]]]
 
 
@@ -34,9 +33,7 @@ class Blad(HTMLParser):
 
 
 @pytest.fixture
-def demo(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> Gespeeld:
+def demo(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Gespeeld:
     assert main(["demo", "--map", str(tmp_path)]) == 0
     lines = json.loads((tmp_path / "tijdlijn.json").read_text(encoding="utf-8"))
     return tmp_path, capsys.readouterr().out, lines
