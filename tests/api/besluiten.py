@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
@@ -46,6 +47,7 @@ BESLUIT: Mapping[str, str] = {
     f"GET {NOTA}/tijdlijn": LEEST_NOTA,
     f"GET {NOTA}/verschil": LEEST_NOTA,
     f"GET {NOTA}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    "POST /v1/inlezingen": LEEST,
     "POST /v1/notas": SCHRIJFT,
     "POST /v1/moties": SCHRIJFT,
     f"POST {MOTIE}/heropeningen": SCHRIJFT,
@@ -59,6 +61,7 @@ BESLUIT: Mapping[str, str] = {
     f"POST {NOTA}/afstemmingen": SCHRIJFT_NOTA,
     f"POST {NOTA}/geschilpunten": SCHRIJFT_NOTA,
     f"POST {NOTA}/geschilpunten/{{geschilpunt_id}}/oplossingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/overnames": SCHRIJFT_NOTA,
     f"POST {NOTA}/parafen": SCHRIJFT_NOTA,
     f"POST {NOTA}/adviezen": SCHRIJFT_NOTA,
     f"POST {NOTA}/overslagen": SCHRIJFT_NOTA,
@@ -79,6 +82,7 @@ BRON = {
     "gewijzigdOp": "2025-11-01T10:00:00+01:00",
     "sha256": "0" * 64,
 }
+FILE = {"bestand": b64encode(b"1. Aanleiding\nEr is iets gebeurd.\n").decode()}
 PERSOON = {"persoonId": str(UUID(int=7))}
 
 BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
@@ -100,6 +104,8 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
         ],
     },
     "indieningen": dict,
+    "inlezingen": lambda: FILE,
+    "overnames": lambda: FILE,
     "afstemmingen": lambda: SEEN,
     "geschilpunten": lambda: {"tekst": "De datum."},
     "oplossingen": lambda: {"hoe": "Geschrapt."},

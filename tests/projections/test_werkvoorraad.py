@@ -27,7 +27,7 @@ from tests.people import (
     persoon,
 )
 from tests.registers import opened, submitted
-from workflows import opstellen, tekenen
+from workflows import opstellen, tekenen, terugsturen
 from workflows.bewaken import Wachtend, bewaak
 from workflows.register.register import Register
 
@@ -87,6 +87,29 @@ def test_who_signed_before_is_asked_again_and_told_why(register: Register) -> No
         assert (again.opnieuw_gevraagd, again.wegens) == (True, ("3",))
         (first,) = Werkvoorraad().wacht_op_mij(lezer(JENV), cursor)
         assert not first.opnieuw_gevraagd
+
+
+def test_a_change_that_was_asked_for_waits_for_the_steller(register: Register) -> None:
+    nota_id = submitted(register)
+    ask = ("Noem de datum.", ("3",))
+    terugsturen.vraag_aanpassing(register, nota_id, *ask, opdracht=opdracht(JENV))
+    with looking(register) as cursor:
+        (asked,) = Werkvoorraad().wacht_op_mij(lezer(STELLER), cursor)
+        assert (asked.soort, asked.stap, asked.wegens) == ("aanpassing", "", ("3",))
+    wijziging = Wijziging(op_versie=1, onderdelen=(sectie("3", "Op 1 maart."),))
+    opstellen.wijzig(register, nota_id, wijziging, opdracht=opdracht(STELLER))
+    with looking(register) as cursor:
+        assert Werkvoorraad().wacht_op_mij(lezer(STELLER), cursor) == []
+
+
+def test_it_no_longer_waits_once_the_step_that_asked_is_signed(register: Register) -> None:
+    nota_id = submitted(register)
+    ask = ("Noem de datum.", ("3",))
+    terugsturen.vraag_aanpassing(register, nota_id, *ask, opdracht=opdracht(JENV))
+    gezien = register.lees(Nota, nota_id).gezien
+    tekenen.stem_af(register, nota_id, opdracht=opdracht(JENV, gezien=gezien))
+    with looking(register) as cursor:
+        assert Werkvoorraad().wacht_op_mij(lezer(STELLER), cursor) == []
 
 
 def test_what_time_may_move_is_handed_to_the_one_who_looks(verteld: Cursor) -> None:
