@@ -89,10 +89,13 @@ class Weigering:
 
 @dataclass(frozen=True)
 class Gebeurtenis:
-    """A line of the timeline; `door` is an office, or `Systeem`."""
+    """A line of the timeline; `door` is an office, or `systeem`."""
 
     nummer: int
-    wat: str
+    soort: str
     door: str
-    oorzaak: int | None = None
-    telt: bool = True  # a mark that counts; also true of what is no mark
+    telt: bool  # what was not voided
+
+    @property
+    def wat(self) -> str:
+        return self.soort.replace("-", " ")

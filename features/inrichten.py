@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from api.settings import Settings
 from domain.opdracht import NIEMAND, Opdracht
 from features.kantoren import persoon
 from workflows import beheren
 from workflows.register.register import Register
-from workflows.sjablonen import EIGEN, Sjablonen
+from workflows.sjablonen import EIGEN
 
 EERSTE_DAG = datetime(2025, 11, 10, 8, tzinfo=UTC)
 AFSTEMMEN = 'code = "afstemming.ministerie.afstemmen"'
 
 
-def sjablonen(folder: Path) -> Sjablonen:
+def leg_sjablonen_neer(folder: Path) -> Path:
     """Give the templates of the product, and one by which silence of a ministry is enough."""
     for path in EIGEN.glob("*.toml"):
         (folder / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
@@ -24,12 +26,16 @@ def sjablonen(folder: Path) -> Sjablonen:
     text = text.replace('code = "kamerbrief"', 'code = "stilte"', 1)
     text = text.replace(AFSTEMMEN, f'{AFSTEMMEN}\nbij_stilte = "geen_reactie"', 1)
     (folder / "VWS-stilte-1.toml").write_text(text, encoding="utf-8")
-    return Sjablonen(folder)
+    return folder
 
 
-def richt_in(register: Register, sjablonen: Sjablonen) -> None:
+def instellingen(store: str, sjablonen: Path, klok: Callable[[], datetime]) -> Settings:
+    geheim = b"only for the features of parafenlijn"
+    return Settings(store=store, geheim=geheim, klok=klok, sjablonen=sjablonen)
+
+
+def richt_in(register: Register) -> None:
     """Give every office of the example to its one person."""
-    register.sjablonen = sjablonen
     lijst = register.sjablonen.functielijst
     bezetting: dict[str, UUID] = {nieuw.code: persoon(nieuw.code) for nieuw in lijst.functies}
     by = Opdracht(uuid4(), NIEMAND, EERSTE_DAG, b"")

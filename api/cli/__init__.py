@@ -13,7 +13,7 @@ from typing_extensions import override
 from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lezen, opstellen
 from api.cli.balie import Balie
 from api.cli.taal import Verben
-from api.cli.uitkomst import Vangnet
+from api.cli.uitkomst import Vangnet, VerkeerdGebruik
 
 app = typer.Typer(
     cls=Verben,
@@ -36,6 +36,8 @@ Store = Annotated[
 @app.callback()
 def begin(ctx: typer.Context, store: Store = "var/parafenlijn.db") -> None:
     """Open the desk; the register itself only when something is asked of it."""
+    if not store.strip():
+        raise VerkeerdGebruik("Noem met --store een bestand, of laat hem weg.")
     ctx.obj = Balie(store)
     ctx.call_on_close(ctx.obj.sluit)
 

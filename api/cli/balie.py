@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +36,7 @@ BEHEERDER = Lezer(NIEMAND, ("FIN/auditor",))  # who has the store itself, can re
 @dataclass
 class Balie:
     store: str
+    geopend: list[Register] = field(default_factory=list)
 
     @property
     def is_sqlite(self) -> bool:
@@ -49,7 +50,7 @@ class Balie:
     def register(self) -> Register:
         """Open what is there; a wrongly typed path must not become an empty register."""
         self.eis_register()
-        return open_register(self.settings)
+        return self.houd_bij(open_register(self.settings))
 
     def eis_register(self) -> None:
         pad = Path(self.store)
@@ -74,7 +75,7 @@ class Balie:
     def nieuw_register(self) -> Register:
         if self.is_sqlite:
             Path(self.store).parent.mkdir(parents=True, exist_ok=True)
-        return open_register(self.settings)
+        return self.houd_bij(open_register(self.settings))
 
     def register_om_te_herbouwen(self) -> Register:
         """Open it also when its read models are not right: that is what it is opened for."""
@@ -83,7 +84,12 @@ class Balie:
         bijwerken = Bijwerken(*MODELS)
         with opslag.schrijf() as cursor:
             cursor.execute(POSITIE)
-        return Register(opslag=opslag, geheim=self.settings.geheim, bijwerken=bijwerken)
+        register = Register(opslag=opslag, geheim=self.settings.geheim, bijwerken=bijwerken)
+        return self.houd_bij(register)
+
+    def houd_bij(self, register: Register) -> Register:
+        self.geopend.append(register)
+        return register
 
     def functienamen(self) -> Mapping[str, str]:
         """Name each office: those of this register, or of the list that one begins with."""
@@ -94,8 +100,8 @@ class Balie:
         }
 
     def sluit(self) -> None:
-        if "register" in vars(self):
-            self.register.opslag.sluit()
+        for register in self.geopend:
+            register.opslag.sluit()
 
     def lezer(self, wie: str | None) -> Lezer:
         """Read as this person; without one, as who has the store in hand anyway."""

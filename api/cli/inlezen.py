@@ -97,7 +97,7 @@ def inlezen(
         nota_id = vind_nota(balie.register, overnemen.nota, opdracht.lezer)
         nota = lees(balie.register, Nota, nota_id, lezer=opdracht.lezer)
         bron = replace(bron, ministerie=nota.ministerie, kenmerk=nota.kenmerk)
-    with voortgang("Tekens gelezen"):
+    with voortgang("De tekst wordt gelezen"):
         lezing = taak.lees_in(bron)
     antwoorden = lees_antwoorden(overnemen.antwoorden)
     laat_zien(lezing, antwoorden, als_json=lezen.json)

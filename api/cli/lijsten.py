@@ -123,12 +123,12 @@ def functies(balie: Balie, *, json: Json = False) -> None:
         (
             office.code,
             ", ".join(names.get(houder, str(houder)) for houder in office.houders) or "onbezet",
-            office.soort,
+            ", ".join(map(str, office.houders)),
             office.naam,
         )
         for office in offices
     )
-    toon(*tabel(("FUNCTIE", "PERSOON", "SOORT", "NAAM"), rows))
+    toon(*tabel(("FUNCTIE", "PERSOON", "PERSOON_ID", "NAAM"), rows))
 
 
 def kort(tekst: str) -> str:

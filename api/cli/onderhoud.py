@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 import uvicorn
+from pydantic import TypeAdapter
 
+from api.aanmelden import keur_demo
 from api.app import create_app
 from api.cli.afdruk import tabel, toon, waarschuw
 from api.cli.balie import Balie
@@ -22,12 +25,14 @@ from api.settings import lees_port
 from api.taken.bewaken import bewaken
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
+from domain.value import Kort, Tekst
 from workflows.register.personen import Personen
 from workflows.register.register import Register
 from workflows.register.reservekopie import reservekopie
 
 Naam = Annotated[str, typer.Argument(metavar="NAAM", help="Hoe deze persoon heet.")]
 Mail = Annotated[str, typer.Option("--mail", help="Mailadres.")]
+NAAM, TEKST = TypeAdapter[str](Kort), TypeAdapter[str](Tekst)
 PANEEL = "Beheer van het register"
 
 
@@ -85,7 +90,7 @@ def kopie(
     doel: Annotated[Path, typer.Argument(metavar="DOEL", help="Bestand dat er nog niet is.")],
 ) -> None:
     """Maak een reservekopie, terwijl anderen doorwerken."""
-    with voortgang("Kopiëren"):
+    with voortgang("Het register wordt gekopieerd"):
         reservekopie(balie.opslag, doel)
     toon(f"De reservekopie staat in {doel} ({doel.stat().st_size} bytes).")
 
@@ -109,20 +114,30 @@ def serve(
         host=host or balie.settings.host,
         port=lees_port(poort) if poort else balie.settings.port,
     )
-    app = create_app(settings)
-    toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
-    uvicorn.run(
-        app,
-        host=settings.host,
-        port=settings.port,
-        log_level="warning",
-        proxy_headers=False,  # who is in between, is not believed
-        server_header=False,
-    )
+    keur_demo(settings)
+    begin_zo_nodig(balie)
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.create_server((settings.host, settings.port), family=family) as listening:
+        app = create_app(settings)
+        config = uvicorn.Config(
+            app, log_level="warning", proxy_headers=False, server_header=False
+        )  # no proxy in between is believed, and nothing tells what runs here
+        toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
+        uvicorn.Server(config).run(sockets=[listening])
+
+
+def begin_zo_nodig(balie: Balie) -> None:
+    """Give who starts without a register one to look around in."""
+    if not Path(balie.store).exists():
+        register = balie.nieuw_register()
+        richt_in(register, balie.settings.klok())
+        register.opslag.sluit()
+        toon(f"{balie.store} was er nog niet, en is ingericht met verzonnen personen.")
 
 
 def voeg_persoon_toe(balie: Balie, naam: Naam, mail: Mail = "") -> None:
     """Voeg een persoon toe; namen staan alleen hier en in geen gebeurtenis."""
+    naam, mail = NAAM.validate_python(naam.strip()), TEKST.validate_python(mail.strip())
     persoon = Personen(balie.register.opslag).voeg_toe(naam, mail)
     toon(f"{persoon.persoon_id}  {naam}")
 

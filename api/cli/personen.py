@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from domain.base import Geweigerd
-from domain.functie import Functie
-from domain.nummers import functie_nummer
 from domain.werkdagen import dag
 from projections.functies import Bekleed, Functies
-from workflows.register.fouten import Onbekend
-from workflows.register.personen import Personen
+from workflows.register.personen import VERNIETIGD, Personen, Persoon
 from workflows.register.register import Register
 
 
@@ -26,12 +23,8 @@ class PersoonOnbekend(Geweigerd):
 
 def zoek_persoon(register: Register, wie: str, moment: datetime) -> UUID:
     """Find one person, or refuse: nobody acts in the name of somebody who was guessed."""
-    try:
-        return UUID(wie)
-    except ValueError:
-        pass
-    found = {p.persoon_id for p in Personen(register.opslag).allen() if wie_is(wie, p.naam, p.mail)}
-    found = found or set(houders(register, wie, moment))
+    known = Personen(register.opslag).allen()
+    found = {p.persoon_id for p in known if wie_is(wie, p)} or set(houders(register, wie, moment))
     if len(found) == 1:
         return found.pop()
     if found:
@@ -44,15 +37,17 @@ def zoek_persoon(register: Register, wie: str, moment: datetime) -> UUID:
     )
 
 
-def wie_is(wie: str, naam: str, mail: str) -> bool:
-    return wie.strip().casefold() in {naam.casefold(), mail.casefold()} - {""}
+def wie_is(wie: str, persoon: Persoon) -> bool:
+    names = {persoon.naam.casefold(), persoon.mail.casefold(), str(persoon.persoon_id)}
+    return wie.strip().casefold() in names - {"", VERNIETIGD}
 
 
-def houders(register: Register, code: str, moment: datetime) -> tuple[UUID, ...]:
-    try:
-        return register.lees(Functie, functie_nummer(code)).houders(moment)
-    except Onbekend:
-        return ()
+def houders(register: Register, wie: str, moment: datetime) -> Iterator[UUID]:
+    """Find who holds this office; a number is known too if it holds any."""
+    for office in bekleed(register, moment):
+        for houder in office.houders:
+            if wie in {office.code, str(houder)}:
+                yield houder
 
 
 def functies_van(register: Register, persoon_id: UUID, moment: datetime) -> tuple[str, ...]:

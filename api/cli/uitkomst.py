@@ -10,7 +10,7 @@ import typer
 from eventsourcing.persistence import InterfaceError, OperationalError, PersistenceError
 from pydantic import ValidationError
 
-from api.cli.afdruk import waarschuw
+from api.cli.afdruk import volzin, waarschuw
 from api.cli.taal import gebruiksfout
 from api.settings import NietIngesteld
 from domain.base import Geweigerd
@@ -100,7 +100,7 @@ def van_de_machine(error: BaseException) -> tuple[str, ...]:
             return (f"Dit is geen bruikbaar register van Parafenlijn: {error}.",)
         case OSError():
             waardoor = BESTAND.get(error.errno or 0, error.strerror or str(error))
-            return (f"{error.filename or 'Het bestand'} {waardoor}.",)
+            return (f"{error.filename or 'Dit'} {waardoor}.",)
         case _:
             soort = type(error).__name__
             return (
@@ -139,7 +139,7 @@ def ongeldig(fout: Any) -> str:
     """Say which field can't be right; our own sentences are Dutch, pydantic's are not."""
     veld = ".".join(str(stap) for stap in fout["loc"]) or "de invoer"
     if fout["type"] == "value_error":
-        return f"{veld}: {fout['ctx']['error']}."
+        return volzin(f"{veld}: {fout['ctx']['error']}")
     return f"{veld}: {SOORTEN.get(fout['type'], 'deze waarde kan hier niet')}."
 
 

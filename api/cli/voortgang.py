@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from threading import Timer
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -23,7 +24,8 @@ def voortgang(wat: str, totaal: int | None = None) -> Iterator[Melding]:
         with balk(wat, totaal) as melding:
             yield melding
     else:
-        yield in_regels(wat, totaal)
+        with na_een_tel(wat):
+            yield in_regels(wat, totaal)
 
 
 @contextmanager
@@ -34,6 +36,18 @@ def balk(wat: str, totaal: int | None) -> Iterator[Melding]:
     ) as progress:
         task = progress.add_task(wat, total=totaal)
         yield lambda done: progress.update(task, completed=done)
+
+
+@contextmanager
+def na_een_tel(wat: str) -> Iterator[None]:
+    """Say that it is being done, if it is not done at once."""
+    timer = Timer(STIL, waarschuw, (f"{wat} …",))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 def in_regels(wat: str, totaal: int | None) -> Melding:

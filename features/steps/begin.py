@@ -118,6 +118,7 @@ def niemand(bureau: Bureau, wie: str) -> None:
 
 @given(zin("er is iemand gekomen als {wie}"))
 def iemand(bureau: Bureau, wie: str) -> None:
+    bureau.mensen[wie] = NIEUW
     bureau.beheer("bezet", code=wie, persoon_id=NIEUW)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -42,17 +43,30 @@ def typ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     return doe
 
 
+@pytest.fixture(scope="module")
+def bereid(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make two registers to begin with: one that is set up, and one with a nota in it."""
+    map_ = tmp_path_factory.mktemp("bereid")
+    begin, nota = str(map_ / "ingericht.db"), str(map_ / "nota.db")
+    answers = ("--antwoorden", str(ROOT / "tests/verhaal/antwoorden.json"))
+    reading = ("inlezen", str(ROOT / "api/voorbeeld/nota.txt"), "--open", *WIE, *answers)
+    assert main(["--store", begin, "inrichten", "--demo"]) == 0
+    assert main(["--store", begin, "reservekopie", nota]) == 0
+    assert main(["--store", nota, "herbouw"]) == 0
+    assert main(["--store", nota, *reading]) == 0
+    return map_
+
+
 @pytest.fixture
-def ingericht(typ: Typ) -> Typ:
-    assert typ("inrichten", "--demo").code == 0
+def ingericht(typ: Typ, bereid: Path, tmp_path: Path) -> Typ:
+    shutil.copy(bereid / "ingericht.db", tmp_path / "register.db")
     return typ
 
 
 @pytest.fixture
-def met_nota(ingericht: Typ) -> Typ:
-    answers = ("--antwoorden", "tests/verhaal/antwoorden.json")
-    assert ingericht("inlezen", "api/voorbeeld/nota.txt", "--open", *WIE, *answers).code == 0
-    return ingericht
+def met_nota(typ: Typ, bereid: Path, tmp_path: Path) -> Typ:
+    shutil.copy(bereid / "nota.db", tmp_path / "register.db")
+    return typ
 
 
 def test_the_whole_story_can_be_typed(typ: Typ) -> None:
@@ -64,11 +78,12 @@ def test_the_whole_story_can_be_typed(typ: Typ) -> None:
 
 
 def test_every_refusal_says_rule_and_way_out_on_stderr(met_nota: Typ) -> None:
-    afloop = met_nota("parafeer", KENMERK, "--wie", "VWS/DG-LZ")
+    afloop = met_nota("parafeer", KENMERK, *WIE)
 
     assert afloop.code == 2
     assert not afloop.uit
     assert "[I4 niet-aan-de-beurt]" in afloop.fout
+    assert "[I5 vier-ogen]" in afloop.fout
     assert f"Aan zet: {STELLER}." in afloop.fout
 
 
@@ -123,6 +138,8 @@ def test_wrong_usage_is_64_with_a_dutch_sentence(
         (("inlezen", "bestaat/niet.txt"), "bestaat/niet.txt bestaat niet."),
         (("inlezen", "api/voorbeeld/nota.txt", "--indeling", "XYZ"), "indeling XYZ"),
         (("reservekopie", "README.md"), "bestaat al"),
+        (("persoon", "voeg-toe", " "), "is leeg"),
+        (("bezet", STELLER, str(uuid4()), "--wie", "VWS/beheer"), "er is geen persoon"),
         (("serve", "--host", "0.0.0.0"), "PARAFENLIJN_HOST"),
     ],
 )

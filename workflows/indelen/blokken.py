@@ -137,7 +137,8 @@ class Groeper:
     def _is_kop(self, regel: Regel, volgende: str, *, wit: bool) -> bool:
         if onbekende_kop(regel, volgende):
             return True
-        if self.lijst or not volgende[:1].isupper() or NOG_NIET_AF.search(regel.tekst):
+        open_ = regel.tekst.count("(") != regel.tekst.count(")")
+        if self.lijst or open_ or not volgende[:1].isupper() or NOG_NIET_AF.search(regel.tekst):
             return False
         lang = wit and len(regel.tekst) <= KOPBREEDTE and LANGE_KOP.fullmatch(regel.tekst)
         return bool(lang or KORTE_KOP.fullmatch(regel.tekst))

@@ -14,6 +14,7 @@ from workflows.indelen.twijfels import Twijfels
 from workflows.indelen.waarden import (
     AANHEF,
     AANKRUIS,
+    AMBT,
     GAT,
     ZUIVER,
     bewindspersonen,
@@ -161,7 +162,8 @@ class KopLezer:
     def _bewindspersoon(self, regel: Regel) -> bool:
         aan = next((vak for vak in self.vakken if vak.soort == "bewindspersoon"), None)
         mede = self.vers is not None and self.vers.veld == "mede_namens"
-        if not aan or mede or not AANHEF.fullmatch(regel.tekst):
+        past = AANHEF.fullmatch(regel.tekst) or (self.vers is aan and AMBT.fullmatch(regel.tekst))
+        if not aan or mede or not past:
             return False
         if aan.waarden or self.vers is not aan:
             self.meld("kop_plaats", "aan", regel)

@@ -403,3 +403,43 @@ def test_an_onderwerp_that_looks_like_other_fields_is_asked_about() -> None:
     r = deel_in(nota("3", "Goed.", kop))
 
     assert "kop_plaats" in codes_at(r, "kop.onderwerp") or "onderwerp" not in r.kop
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Volgnummer   Naam   Informatie\n1   Brief   Concept\n2   Rapport   Openbaar\n",
+        (
+            "Volgnummer Naam          Informatie\n1          Brief         Concept\n"
+            "2          Rapport       Openbaar\n"
+        ),
+    ],
+)
+def test_a_table_of_bijlagen_is_no_list_of_notes(rows: str) -> None:
+    r = deel_in(nota("5", f"N.v.t.\n\nBijlagen\n{rows}"))
+
+    assert blocks(r, "bijlagen")[0].rijen == [
+        ["1", "Brief", "Concept"],
+        ["2", "Rapport", "Openbaar"],
+    ]
+    assert r.voetnoten == []
+
+
+def test_notes_below_a_table_are_notes() -> None:
+    tekst = "N.v.t.\n\nBijlagen\n1 Brief\n2 Rapport\n\n1 Kamerstuk 31234, nr. 7\n"
+
+    r = deel_in(nota("5", tekst).replace("vroeg erom.", "vroeg erom.1"))
+
+    assert [(n.nummer, n.blok) for n in r.voetnoten] == [(1, "1/0")]
+
+
+def test_an_office_without_a_portfolio_right_below_aan_is_read() -> None:
+    kop = KOP.replace("de Minister van Volksgezondheid, Welzijn en Sport", "de Staatssecretaris")
+
+    assert deel_in(nota("3", "Goed.", kop)).kop["aan"] == ["de Staatssecretaris"]
+
+
+def test_an_open_bracket_ends_no_heading() -> None:
+    r = deel_in(nota("3", "In het debat van 3 juni (zie\nKamerstuk 31497, nr. 7) vroeg men dit."))
+
+    assert [b.soort for b in blocks(r, "3")] == ["alinea"]
