@@ -40,7 +40,6 @@ ZINNEN: Mapping[str, str] = {
     "model_attributes_type": "Hier hoort een object.",
     "too_short": "Deze lijst is te kort: ten minste {min_length}.",
     "too_long": "Deze lijst is te lang: hoogstens {max_length}.",
-    "base64_decode": "Dit is geen base64.",
 }
 DATUM = "Hier hoort een datum, zoals 2025-11-26."
 MOMENT = "Hier hoort een moment met tijdzone, zoals 2025-11-26T15:40:00Z."

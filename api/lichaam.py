@@ -12,6 +12,7 @@ from fastapi.routing import APIRoute
 from typing_extensions import override
 
 PROBLEEM, JSON = "application/problem+json", "application/json"
+DIGITS = 100
 ACCEPTABLE = frozenset({"*/*", "application/*", JSON, PROBLEEM})
 
 
@@ -56,6 +57,7 @@ def lees_json(body: bytes) -> Any:
             text,
             object_pairs_hook=each_once,
             parse_float=finite,
+            parse_int=whole,
             parse_constant=not_a_number,
         )
         if "\\u" in text:
@@ -87,6 +89,12 @@ def each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         raise ValueError("Een naam staat twee keer in hetzelfde object.")
     return found
+
+
+def whole(text: str) -> int:
+    if len(text) > DIGITS:
+        raise ValueError("Een getal is te groot.")
+    return int(text)
 
 
 def finite(text: str) -> float:

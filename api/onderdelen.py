@@ -69,5 +69,5 @@ def naar_domein(berichten: tuple[OnderdeelBericht, ...]) -> tuple[Onderdeel, ...
 
 
 def naar_bericht(onderdeel: Onderdeel) -> OnderdeelBericht:
-    plain = onderdeel.model_dump()
+    plain = onderdeel.model_dump(mode="json")  # dates as text, which is how they are read
     return BERICHT.validate_python(plain, by_name=True, by_alias=False)

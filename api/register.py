@@ -28,8 +28,12 @@ MODELS: tuple[Projection, ...] = (
 def open_register(settings: Settings) -> Register:
     opslag = open_opslag(settings.store)
     bijwerken = Bijwerken(*MODELS)
-    with opslag.schrijf() as cursor:
-        bijwerken.open(cursor)
+    try:
+        with opslag.schrijf() as cursor:
+            bijwerken.open(cursor)
+    except BaseException:
+        opslag.sluit()
+        raise
     return Register(
         opslag=opslag,
         geheim=settings.geheim,

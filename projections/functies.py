@@ -72,10 +72,10 @@ class Functies(Projection):
             op=op.isoformat(),
         )
         offices = {row["stroom"]: row for row in rows}
-        houders = {
-            stroom: [UUID(r["persoon"]) for r in rows if r["stroom"] == stroom and r["persoon"]]
-            for stroom in offices
-        }
+        houders: dict[str, list[UUID]] = {stroom: [] for stroom in offices}
+        for row in rows:
+            if row["persoon"]:
+                houders[row["stroom"]].append(UUID(row["persoon"]))
         return sorted(
             (
                 Bekleed(

@@ -29,7 +29,7 @@ class Regel(Value):
     kenmerk: str
     onderwerp: str
     stap: str
-    soort: str  # of the step; concept or teruggestuurd where the nota waits for its steller
+    soort: str  # of the step; concept, teruggestuurd or aanpassing where it waits for its steller
     functie: str
     steller: UUID
     opening: Getal

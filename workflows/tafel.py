@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.base import Aggregate
 from domain.bezetting import Bezetting
+from domain.functie import NietBevoegd, werkend
 from domain.nota.stand import Nota
 from domain.opdracht import Opdracht
 from workflows.inzien import bezetting, lees
@@ -27,5 +28,12 @@ class Tafel(NamedTuple):
 
 
 def op_tafel(register: Register, nota_id: UUID, opdracht: Opdracht) -> Tafel:
+    """Put it before who may read it and has an office to act in: an auditor only reads."""
     nota = lees(register, Nota, nota_id, lezer=opdracht.lezer)
+    if opdracht.functies and not werkend(opdracht.functies):
+        raise NietBevoegd(
+            "Wie alleen leest of beheert, beslist niet over een nota.",
+            "Laat dit doen door wie in de route staat.",
+            nota.wie_aan_zet,
+        )
     return Tafel(register, nota, bezetting(register), opdracht)

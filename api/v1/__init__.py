@@ -6,6 +6,7 @@ from api.v1 import (
     document,
     functies,
     gezondheid,
+    inlezingen,
     kamerpunten,
     lijsten,
     notas,
@@ -13,16 +14,19 @@ from api.v1 import (
     tekenen,
     terugsturen,
     tijdlijnen,
+    verschillen,
 )
 
 ROUTERS = (
     lijsten.router,
     notas.router,
     tijdlijnen.router,
+    verschillen.router,
     opstellen.router,
     tekenen.router,
     terugsturen.router,
     kamerpunten.router,
+    inlezingen.router,
     functies.router,
     document.router,
     gezondheid.router,

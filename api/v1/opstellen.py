@@ -6,9 +6,9 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Response
-from pydantic import Base64Bytes, Field
+from pydantic import Field
 
-from api.berichten import Handeling, Kenmerk, Vastgelegd
+from api.berichten import Handeling, Inhoud, Kenmerk, Vastgelegd
 from api.dependencies import DeBalie, NotaId
 from api.etag import bedoeld
 from api.lichaam import JsonRoute
@@ -51,7 +51,7 @@ class NieuweVersie(Handeling):
     onderdelen: Annotated[tuple[OnderdeelBericht, ...], Field(min_length=1)]
     aanleiding: Tekst | None = None
     bestanden: Annotated[
-        tuple[Base64Bytes, ...], Field(description="De bestanden van nieuwe bijlagen, in base64.")
+        tuple[Inhoud, ...], Field(description="De bestanden van nieuwe bijlagen, in base64.")
     ] = ()
 
     def wijziging(self, op_versie: int) -> Wijziging:

@@ -13,3 +13,11 @@ def web() -> Iterator[Web]:
     web = Web(an_app())
     yield web
     web.app.state.register.opslag.sluit()
+
+
+@pytest.fixture
+def web_op(store: str) -> Iterator[Web]:
+    """Give the API on each store."""
+    web = Web(an_app(store))
+    yield web
+    web.app.state.register.opslag.sluit()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID, uuid4
 
+import pytest
+
 from domain.nota.inhoud import Bijlagen
 from tests.api.web import Web
 from tests.notas import parlementair
@@ -32,6 +34,12 @@ BRON = {
     "sha256": "0" * 64,
 }
 BESLISNOTA = {"wijze": "na_te_zenden", "reden": "Vandaag verzonden wegens spoed."}
+
+
+@pytest.fixture
+def web(web_op: Web) -> Web:
+    """Do all of this on both stores."""
+    return web_op
 
 
 def a_motie(web: Web) -> str:
@@ -64,7 +72,9 @@ def test_from_first_draft_to_a_letter_that_settles_a_motie(web: Web) -> None:
     assert web.get(nota, STELLER).json()["fase"] == "verzonden"
     assert web.get(f"/v1/kamerbrieven/{sent.json()['briefId']}", SZW).status_code == 200
     assert web.get(motie, SZW).json()["bijOns"]["uitvoering"] == "afgedaan"
+    assert web.get(f"{motie}?tot=1", SZW).json()["bijOns"]["uitvoering"] == "niet_gestart"
     assert web.post(f"{motie}/heropeningen", STELLER, {"reden": "Toch niet."}).status_code == 201
+    assert len(web.get(f"{motie}/tijdlijn", SZW).json()) == 3
 
 
 def test_a_ministry_does_not_agree_and_calls_it_solved(web: Web) -> None:

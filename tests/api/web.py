@@ -79,6 +79,9 @@ class Web:
     def sign(self, nota: str, what: str, wie: str, **more: object) -> Response:
         return self.post(f"{nota}/{what}", wie, {"als": wie, **self.seen(nota, wie), **more})
 
+    def headers(self, wie: str) -> dict[str, str]:
+        return self._as(wie, {})
+
     def _as(self, wie: str, headers: dict[str, str]) -> dict[str, str]:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         return {**({"X-Persoon": str(persoon(wie))} if wie else {}), **named}

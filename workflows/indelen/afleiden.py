@@ -7,6 +7,7 @@ import re
 from workflows.indelen.boek import Plek
 from workflows.indelen.lezing import Besluitpunt, Blok, Lezing
 from workflows.indelen.tabellen import (
+    AMBT,
     BEWINDSPERSOON,
     GRENS,
     INDELINGEN,
@@ -14,9 +15,7 @@ from workflows.indelen.tabellen import (
     Ministerie,
 )
 
-MEDE_NAMENS = re.compile(
-    r"mede\snamens\s(?P<wie>(?:de\s)?(?:minister|staatssecretaris)\b[^.;:]{3,600})"
-)
+MEDE_NAMENS = re.compile(rf"[Mm]ede\snamens\s(?P<wie>(?:de\s)?{AMBT}(?:[^.;:]{{3,600}})?)")
 # Stops at the verb: "... Cultuur en Wetenschap verzenden".
 NAAM = re.compile(r"[\w-]+(?:\s(?:van|voor|en|de|[A-Z][\w\u00eb-]*,?)(?=\s|$|,))*")
 DOOR = re.compile(rf"\bdoor\s(?P<b>{BEWINDSPERSOON.pattern})\b")
@@ -135,6 +134,13 @@ def leid_mede_namens_af(lezing: Lezing) -> None:
     los = str(lezing.kop.get("mede_namens", ""))
     if los and los.lower() not in {naam.lower() for naam in lezing.mede_namens}:
         lezing.mede_namens.append(los)
+
+
+def meld_mede_namens(lezing: Lezing) -> None:
+    """Ask who is meant where "mede namens" names no office that could be read."""
+    for blok in [] if lezing.mede_namens else lezing.blokken().values():
+        if m := re.search(r"[Mm]ede\snamens\b.{0,60}", blok.tekst):
+            lezing.twijfels.meld("mede_namens", blok.id, bereik(blok), woord=m[0])
 
 
 def leid_afstemming_af(lezing: Lezing) -> None:

@@ -31,6 +31,7 @@ LANGE_KOP = re.compile(
 NOG_NIET_AF = re.compile(
     r"\b(?:aan|bij|de|die|dat|door|een|en|het|in|met|naar|of|om|op|over|te|tot|uit|van|voor)$"
 )
+BRIEF = "brief"  # has no sections, so a heading in it is one of its own
 KOPBREEDTE = 60  # a longer line is full, and goes on below
 
 
@@ -52,6 +53,7 @@ class Groeper:
         self.groepen: list[Groep] = []
         self.niveaus, self.telling = Niveaus(), Telling()
         self.kale_tekens = self.kort = self.breedte = 0
+        self.ongebroken = False  # each line of the source is a paragraph
         self.wacht: Regel | None = None  # a mark whose text may be on the next line
         self.begint: dict[int, str] = {}
 
@@ -80,7 +82,7 @@ class Groeper:
             plek = (punten[0].begin, punten[-1].eind)
             self._meld("punt_zonder_teken", plek, woord=punten[0].tekst)
         alineas = [r for r in regels if self.begint.get(r.nr) == "alinea"]
-        if alineas:
+        if alineas and not self.ongebroken:
             plek = (alineas[0].begin, alineas[-1].eind)
             self._meld("alinea_grens", plek, woord=alineas[0].tekst)
         if self.niveaus.vlak:
@@ -126,7 +128,8 @@ class Groeper:
 
     def _soort(self, regel: Regel, volgende: str, *, wit: bool) -> str:
         if self._is_kop(regel, volgende, wit=wit or not self.groepen):
-            self._meld("kop_onbekend", regel.plek, woord=regel.tekst)
+            ernst: Ernst = "kijk" if self.code == BRIEF else "beslis"
+            self._meld("kop_onbekend", regel.plek, woord=regel.tekst, ernst=ernst)
             return "tussenkop"
         opent = OPENER.match(regel.tekst) or lijkt_opener(regel.tekst)
         return "punt" if self.lijst and opent else "alinea"
@@ -134,7 +137,8 @@ class Groeper:
     def _is_kop(self, regel: Regel, volgende: str, *, wit: bool) -> bool:
         if onbekende_kop(regel, volgende):
             return True
-        if self.lijst or not volgende[:1].isupper() or NOG_NIET_AF.search(regel.tekst):
+        open_ = regel.tekst.count("(") != regel.tekst.count(")")
+        if self.lijst or open_ or not volgende[:1].isupper() or NOG_NIET_AF.search(regel.tekst):
             return False
         lang = wit and len(regel.tekst) <= KOPBREEDTE and LANGE_KOP.fullmatch(regel.tekst)
         return bool(lang or KORTE_KOP.fullmatch(regel.tekst))
@@ -158,6 +162,10 @@ class Groeper:
 
     def _nieuw_aaneen(self, regel: Regel, groep: Groep, vorige: str) -> bool:
         """Decide for a line right below the last one."""
+        if self.ongebroken:
+            if not KLAAR.search(vorige) and groep.soort == "alinea":
+                self._meld("alinea_grens", regel.plek, woord=regel.tekst)
+            return True
         if groep.soort == "punt" and regel.kolom > groep.kolom >= 0:
             return False
         if groep.kolom > 1 and regel.kolom <= groep.kolom and KLAAR.search(vorige):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 
 from workflows.indelen.boek import Boek
 from workflows.indelen.lezing import Veld
@@ -13,18 +14,17 @@ from workflows.indelen.twijfels import Twijfels
 from workflows.indelen.waarden import (
     AANHEF,
     AANKRUIS,
-    DATUM,
+    AMBT,
     GAT,
-    KENMERK,
-    ZELFDE_REGEL,
     ZUIVER,
     bewindspersonen,
     zonder_gaten,
 )
 
 HERKENBAAR = 7  # letters from which one wrong letter still tells which label it is
-KORTE_WAARDE = 8  # words
-VRIJE_SOORTEN = frozenset({"tekst", "eenheid", "bijlagen"})
+LANGSTE_LABEL = 5  # words
+EERSTE_BLADZIJDE = 60  # lines
+VRIJE_SOORTEN = {"tekst": 8, "eenheid": 8, "bijlagen": 8, "zin": 40}  # words of a value
 RUIME_AFSTAND = 2  # spaces between a label and a value on one line
 
 
@@ -43,6 +43,13 @@ class LosseAlinea:
 
     regels: list[Regel]
     voor_datum: bool
+
+
+def heeft_kop(regels: list[Regel]) -> bool:
+    """Say whether this is the first page of a nota, be it without its sections."""
+    knepen = [knijp(regel.tekst) for regel in regels[:EERSTE_BLADZIJDE]]
+    soort = any(knip in SOORTEN for knip in knepen)
+    return soort or sum(knip in LABELS for knip in knepen) > 1
 
 
 class KopLezer:
@@ -95,15 +102,19 @@ class KopLezer:
             self.velden["soort"] = SOORTEN[k]
         elif k in {"nota", "beslisnota"}:
             self.vers = None
+        elif self._label_en_waarde(regel):
+            pass
         elif label := self._label(regel, k):
             self.vers = Vak(*LABELS[label])
             self.vakken.append(self.vers)
-        elif not (self._label_en_waarde(regel) or self._waarde(regel)):
+        elif not self._waarde(regel):
             return False
         self.boek.zet(regel.plek, "kop")
         return True
 
     def _label(self, regel: Regel, k: str) -> str:
+        if re.search(r"\d", regel.tekst):
+            return ""  # there is more than a label here
         if k in LABELS:
             return k
         if not regel.tekst[0].isupper():
@@ -116,16 +127,20 @@ class KopLezer:
         return bijna
 
     def _label_en_waarde(self, regel: Regel) -> bool:
-        m = ZELFDE_REGEL.fullmatch(regel.tekst)
-        if not m:
+        """Read a label and its value on one line; free text only behind a colon or a gap."""
+        gelezen = _splits(regel.tekst)
+        if not gelezen:
             return False
-        veld, soort = LABELS[knijp(m["l"])]
-        patroon = {"bewindspersoon": AANHEF, "datum": DATUM, "kenmerk": KENMERK}.get(soort)
-        los = ":" in m["s"] or len(m["s"]) > RUIME_AFSTAND
-        if not (patroon.fullmatch(m["w"]) if patroon else los):
+        label, tussen, waarde = gelezen
+        veld, soort = LABELS[knijp(label)]
+        patroon = AANHEF if soort == "bewindspersoon" else ZUIVER.get(soort)
+        los = ":" in tussen or len(tussen) > RUIME_AFSTAND
+        vrij = los and soort not in {"bewindspersoon", "datum", "kenmerk"}
+        if not (vrij or (patroon and patroon.fullmatch(waarde))):
             return False
-        waarden = bewindspersonen(m["w"]) if soort == "bewindspersoon" else [m["w"]]
+        waarden = bewindspersonen(waarde) if soort == "bewindspersoon" else [waarde]
         self.vakken.append(Vak(veld, soort, waarden))
+        self.vers = self.vakken[-1] if soort == "zin" else self.vers
         return True
 
     def _waarde(self, regel: Regel) -> bool:
@@ -147,7 +162,8 @@ class KopLezer:
     def _bewindspersoon(self, regel: Regel) -> bool:
         aan = next((vak for vak in self.vakken if vak.soort == "bewindspersoon"), None)
         mede = self.vers is not None and self.vers.veld == "mede_namens"
-        if not aan or mede or not AANHEF.fullmatch(regel.tekst):
+        past = AANHEF.fullmatch(regel.tekst) or (self.vers is aan and AMBT.fullmatch(regel.tekst))
+        if not aan or mede or not past:
             return False
         if aan.waarden or self.vers is not aan:
             self.meld("kop_plaats", "aan", regel)
@@ -155,8 +171,8 @@ class KopLezer:
         return True
 
     def _vrij(self, regel: Regel) -> bool:
-        vak = self.vers
-        if not vak or vak.soort not in VRIJE_SOORTEN or len(regel.tekst.split()) > KORTE_WAARDE:
+        vak, woorden = self.vers, len(regel.tekst.split())
+        if not vak or vak.soort not in VRIJE_SOORTEN or woorden > VRIJE_SOORTEN[vak.soort]:
             return False
         if vak.soort == "bijlagen" and vak.waarden and regel.tekst[0].islower():
             vak.waarden[-1] += f" {regel.tekst}"
@@ -173,3 +189,14 @@ class KopLezer:
 
 def _dicht(gat: re.Match[str]) -> str:
     return gat[0].replace(" ", "")
+
+
+def _splits(tekst: str) -> tuple[str, str, str] | None:
+    """Cut a line behind the longest label that it begins with."""
+    gevonden = None
+    for m in islice(re.finditer(r"\s*:\s*|\s+", tekst), LANGSTE_LABEL):
+        label, waarde = tekst[: m.start()], tekst[m.end() :]
+        kaal = label[:1].isupper() and not re.search(r"[\d:]", label)
+        if waarde and kaal and knijp(label) in LABELS:
+            gevonden = (label, m[0], waarde)
+    return gevonden

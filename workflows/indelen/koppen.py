@@ -10,11 +10,15 @@ from workflows.indelen.tabellen import Indeling
 from workflows.indelen.twijfels import Twijfels
 
 NUMMER = re.compile(
-    r"(?:(?P<cijfer>[1-9])(?:\.\d{1,2})?(?:[.)]\s*|\s+)|(?P<letter>[A-Za-z])[.)]\s+)(?=\D)"
+    r"(?:(?P<cijfer>[1-9])(?:\.\d{1,2}|\.?(?P<bij>[a-i])(?=[.)\s]))?(?:[.)]\s*|\s+)"
+    r"|(?P<letter>[A-Za-z])[.)]\s+)(?=\D)"
 )
 EINDE = re.compile(r"[.:;!?)\]\u201d\u2019*\u00ae\u00b0'\d]$")
 LANGSTE = 100
+HAAKJES = re.compile(r"\([^()]{0,60}\)\s?:?$")  # "Kernpunten (maximaal vijf)"
+OPSOMMING = re.compile(r"[-\u2013*\u2022\u25aa\u25e6\u2023\u00b7\u25cf\u25cb\uf0b7\uf0a7\uf02d]")
 HERKENBAAR = 8  # letters from which a label may be cut short
+TOEVOEGING = 20  # letters that may follow a label in a heading
 KORTE_KOP = 70
 VERDER = 40  # lines within which the text below a heading is sought
 NVT = frozenset({"nvt", "nietvantoepassing"})
@@ -35,7 +39,8 @@ def vind_koppen(regels: list[Regel], indeling: Indeling, twijfels: Twijfels) -> 
     labels = indeling.labels
     koppen: list[Kop] = []
     for i, regel in enumerate(regels):
-        treffer = _lees_kop(regel, labels) if 0 < len(regel.tekst) <= LANGSTE else None
+        mag = 0 < len(regel.tekst) <= LANGSTE and not OPSOMMING.match(regel.tekst)
+        treffer = _lees_kop(regel, labels) if mag else None
         if treffer is None:
             continue
         code, zeker = treffer
@@ -45,7 +50,7 @@ def vind_koppen(regels: list[Regel], indeling: Indeling, twijfels: Twijfels) -> 
         if vrij or (zeker and _kan_kop_zijn(regels, i)):
             code = _binnen(code, genummerd, koppen)
             if code:
-                if not vrij:
+                if not vrij or _loopt_door(regels, i):
                     twijfels.meld("kop_los", code, regel.plek, woord=regel.tekst)
                 _twijfel(regel, code, koppen, twijfels, zeker=zeker)
                 koppen.append(Kop(i, code, regel.tekst))
@@ -62,12 +67,32 @@ def _binnen(code: str, genummerd: re.Match[str] | None, koppen: list[Kop]) -> st
     return "" if code == "5a" and vorige != "5" else code
 
 
+def zonder_aanloop(regels: list[Regel], indeling: Indeling) -> list[Regel]:
+    """Cut a heading from the text that follows it on the same line ("Communicatie: N.v.t.")."""
+    labels, uit = indeling.labels, list[Regel]()
+    for regel in regels:
+        kop, punten, rest = regel.tekst[:LANGSTE].partition(":")
+        code = labels.get(knijp(kale_kop(kop))) if punten and rest.strip() else None
+        if code and code != "bijlagen" and (kop[0].isupper() or kale_kop(kop) != kop):
+            eind = len(kop) + 1
+            wit = len(regel.tekst) - eind - len(regel.tekst[eind:].lstrip())
+            voor = Regel(regel.nr, regel.pagina, regel.begin, regel.begin + eind, regel.kolom, "")
+            voor.tekst = regel.tekst[:eind]
+            uit += [voor, regel.vanaf(eind + wit)]
+        else:
+            uit.append(regel)
+    return uit
+
+
 def _lees_kop(regel: Regel, labels: dict[str, str]) -> tuple[str, bool] | None:
     """Return the code, and whether the words are exactly those of the table."""
     m = NUMMER.match(regel.tekst)
-    k = knijp(regel.tekst[m.end() :] if m else regel.tekst)
+    kaal = regel.tekst[m.end() :] if m else regel.tekst
+    k, kort = knijp(kaal), knijp(HAAKJES.sub("", kaal))
     if k in labels:
         return labels[k], True
+    if kort in labels:
+        return labels[kort], False
     for label, code in labels.items():
         zelfde_cijfer = m and m["cijfer"] == code and len(label) >= HERKENBAAR
         marge = max(len(label) // 8, 2 if zelfde_cijfer else 0)
@@ -78,7 +103,7 @@ def _lees_kop(regel: Regel, labels: dict[str, str]) -> tuple[str, bool] | None:
 
 def _ingekort(k: str, label: str) -> bool:
     return (len(k) > HERKENBAAR and label.startswith(k)) or (
-        len(label) > HERKENBAAR and k.startswith(label)
+        len(label) > HERKENBAAR and k.startswith(label) and len(k) - len(label) <= TOEVOEGING
     )
 
 
@@ -89,6 +114,10 @@ def _staat_vrij(regels: list[Regel], i: int, koppen: list[Kop]) -> bool:
     na_kop = bool(koppen) and koppen[-1].regel == i - 1
     vrij = not vorige or na_kop or bool(EINDE.search(vorige))
     return vrij and (knijp(volgende) in NVT or not volgende[:1].islower())
+
+
+def _loopt_door(regels: list[Regel], i: int) -> bool:
+    return i + 1 < len(regels) and regels[i + 1].nr == regels[i].nr
 
 
 def _kan_kop_zijn(regels: list[Regel], i: int) -> bool:
@@ -112,8 +141,9 @@ def _twijfel(
     gedragen = ""
     if m and (m["cijfer"] or code[0]) != code[0]:
         gedragen = f"het nummer {m['cijfer']}"
-    elif m and m["letter"] and m["letter"].lower() != code[1:]:
-        gedragen = f"de letter {m['letter']}"
+    letter = (m["letter"] or m["bij"] or "") if m else ""
+    if letter and not gedragen and letter.lower() != code[1:]:
+        gedragen = f"de letter {letter}"
     if gedragen:
         twijfels.meld(
             "kop_nummer", code, regel.plek, woord=regel.tekst, sectie=code, nummer=gedragen

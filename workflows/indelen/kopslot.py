@@ -6,8 +6,11 @@ import re
 
 from workflows.indelen.kop import KopLezer, LosseAlinea, Vak
 from workflows.indelen.lezing import Veld
+from workflows.indelen.regels import knijp
+from workflows.indelen.tabellen import LABELS
 from workflows.indelen.waarden import (
     CONTACT,
+    DATUM,
     DIRECTIE,
     EENHEID,
     LIJST,
@@ -82,12 +85,14 @@ def _onderwerp(lezer: KopLezer, rest: list[LosseAlinea]) -> None:
     bijlagen = lezer.eerste_leeg("bijlagen")
     minstens = ZIN if len(rest) > 1 else 1
     zinnen = [alinea for alinea in rest if _is_zin(alinea_tekst(alinea.regels), minstens)]
+    if any(vak.veld == "onderwerp" and vak.waarden for vak in lezer.vakken):
+        zinnen = []
     for alinea in rest:
         tekst = alinea_tekst(alinea.regels)
         if zinnen and alinea is zinnen[0]:
             gegokt = lezer.dicht or _open_vak(lezer) or len(zinnen) > 1 or bijlagen is not None
             kaal = re.sub(r"^[Nn]ota\s", "", tekst)
-            twijfel = gegokt or tekst.startswith("nota ")
+            twijfel = gegokt or tekst.startswith("nota ") or _draagt_label(tekst)
             _plaats(lezer, alinea, "onderwerp", kaal, twijfel=twijfel)
         elif bijlagen and _na(alinea, zinnen) and not LIJST.match(tekst):
             bijlagen.waarden.append(tekst)
@@ -103,6 +108,13 @@ def _onderwerp(lezer: KopLezer, rest: list[LosseAlinea]) -> None:
 def _is_zin(tekst: str, minstens: int) -> bool:
     genummerd = re.match(r"\d[.)]", tekst)
     return len(tekst.split()) > minstens and not genummerd and not LIJST.match(tekst)
+
+
+def _draagt_label(tekst: str) -> bool:
+    """Say whether it may be a label with its value, or begin with a date."""
+    woorden = tekst.split()
+    begin = {knijp(" ".join(woorden[:n])) for n in (1, 2, 3)} - {"aan", "van"}
+    return bool(begin & LABELS.keys()) or bool(DATUM.match(tekst))
 
 
 def _na(alinea: LosseAlinea, zinnen: list[LosseAlinea]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from domain.value import sha256
 from workflows.indelen import afleiden, punten
+from workflows.indelen.blokken import BRIEF
 from workflows.indelen.boek import Boek
-from workflows.indelen.kop import KopLezer
-from workflows.indelen.koppen import LANGSTE, Kop, kale_kop, vind_koppen
+from workflows.indelen.kop import KopLezer, heeft_kop
+from workflows.indelen.koppen import LANGSTE, Kop, kale_kop, vind_koppen, zonder_aanloop
 from workflows.indelen.kopslot import sluit_kop
 from workflows.indelen.leesfouten import meld_leesfouten
 from workflows.indelen.lezing import Lezing
@@ -18,7 +19,7 @@ from workflows.indelen.ruis import Ruis, neem_adres, neem_herhaald, neem_paginan
 from workflows.indelen.secties import Indeler
 from workflows.indelen.tabellen import ALGEMEEN, INDELINGEN, Indeling, kies_indeling
 
-BRIEF = "brief"
+BRIEFHOOFD = 40  # lines in which a letter may hold printed addresses
 MAX_KOP = 300  # lines; what goes on longer is no kop, and is asked about
 
 
@@ -29,6 +30,7 @@ def deel_in(tekst: str, indeling: str = "", ministerie: str = "") -> Lezing:
     ruis = _zonder_ruis(regels, boek, lezing)
     tabel = INDELINGEN.get(indeling) or _kies(regels)
     lezing.indeling = tabel.naam
+    regels = zonder_aanloop(regels, tabel)
     koppen = vind_koppen(regels, tabel, lezing.twijfels)
     eerste = koppen[0].regel if koppen else len(regels)
     noten = vind_noten(regels[eerste:], {regels[kop.regel].nr: kop.code for kop in koppen})
@@ -37,12 +39,15 @@ def deel_in(tekst: str, indeling: str = "", ministerie: str = "") -> Lezing:
     indeler = Indeler(lezing, boek, noten)
     lichaam = [r for r in regels[eerste:] if id(r) not in indeler.voet and boek.vrij(r.plek)]
     vind_merken(lichaam, noten)
-    _lees_kop(lezing, regels[:eerste], ruis)
-    indeler.deel_in(regels, koppen)
     lezing.ruis = ruis.stukken
     if not koppen:
         lezing.twijfels.meld("geen_secties", "tekst", (0, len(boek.tekst)))
-    _leid_af(lezing, ministerie)
+    if koppen or heeft_kop(regels):
+        _lees_kop(lezing, regels[:eerste], ruis)
+        indeler.deel_in(regels, koppen)
+        _leid_af(lezing, ministerie)
+    else:
+        lezing.ministerie = ministerie
     _sluit(lezing, boek)
     return lezing
 
@@ -51,8 +56,9 @@ def deel_brief_in(tekst: str) -> Lezing:
     """Read a Kamerbrief: no sections of a nota, only its blocks and notes."""
     boek, lezing = _begin(tekst)
     regels = lees_regels(boek.tekst)
-    lezing.ruis = _zonder_ruis(regels, boek, lezing).stukken
-    lezing.indeling = ALGEMEEN
+    ruis = _zonder_ruis(regels, boek, lezing)
+    neem_adres(regels[:BRIEFHOOFD], ruis)
+    lezing.ruis, lezing.indeling = ruis.stukken, ALGEMEEN
     noten = vind_noten(regels, {})
     indeler = Indeler(lezing, boek, noten)
     vind_merken([regel for regel in regels if id(regel) not in indeler.voet], noten)
@@ -107,6 +113,7 @@ def _leid_af(lezing: Lezing, ministerie: str) -> None:
     leid_opnieuw_af(lezing)
     afleiden.meld_besluitpunten(lezing)
     afleiden.leid_mede_namens_af(lezing)
+    afleiden.meld_mede_namens(lezing)
     punten.meld_punten(lezing)
     punten.meld_citaten(lezing)
     afleiden.leid_afstemming_af(lezing)

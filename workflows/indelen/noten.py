@@ -20,6 +20,7 @@ LIJKT_NOOT = re.compile(
         r"(?:Zie|[Kg]amerstuk|KST|Aanhangsel|Artikel|Bijlage bij|Handelingen|TK|EK)\b.*",
     )
 )
+RIJ = re.compile(r"\d{1,2}(?=\.?(?:\s|$))")
 GELIJK, GLYF, ANDERS = 2, 1, 0
 BIJLAGEN = "bijlagen"
 
@@ -56,17 +57,29 @@ def past(merk: str, nummer: int) -> int:
 def vind_noten(regels: list[Regel], koppen: dict[int, str]) -> list[Noot]:
     """Read the foot of every page, below its last heading; numbers run on over the pages.
 
-    `koppen` gives the section of each line that is a heading. Numbers right below the heading
-    of the bijlagen are those of its table.
+    `koppen` gives the section of each line that is a heading.
     """
     noten: list[Noot] = []
     for pagina in per_pagina(regels).values():
         na_kop = [i + 1 for i, regel in enumerate(pagina) if regel.nr in koppen]
         op = pagina[max([0, len(pagina) - VOET, *na_kop]) :]
         bijlagen = bool(na_kop) and koppen[pagina[na_kop[-1] - 1].nr] == BIJLAGEN
-        if not (bijlagen and op and BEGIN.match(op[0].tekst)):
-            noten += _voet(op, len(noten) + 1)
+        noten += _voet(_onder_tabel(op) if bijlagen else op, len(noten) + 1)
     return noten
+
+
+def _onder_tabel(op: list[Regel]) -> list[Regel]:
+    """Leave out the table of bijlagen: its rows look like notes, but its numbers are its own."""
+    begonnen, rij = False, 0
+    for i, regel in enumerate(op):
+        if begonnen and not regel.tekst:
+            return op[i:]
+        begonnen = begonnen or bool(regel.tekst)
+        m = RIJ.match(regel.tekst)
+        if rij and m and int(m[0]) != rij + 1:
+            return op[i:]
+        rij += bool(m)
+    return []
 
 
 def _voet(op: list[Regel], eerste: int) -> list[Noot]:

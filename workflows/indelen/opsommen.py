@@ -14,8 +14,10 @@ TEKEN = re.compile(
 GENUMMERD = re.compile(r"(?P<t>(?P<n>\d{1,2}|[a-z])[.)])(?:\s+(?=\S)|$)")
 KLAAR = re.compile(r"[.;:!?)\u201d\u2019]$")
 ZINSEINDE = re.compile(r"[.!?][)\u201d\u2019]?$")
+WOORD = re.compile(r"[^\W\d_]{2,}")  # an item of a list without introduction has some
 VOL = 0.9  # part of the widest line from which a line counts as full
 LANG = 20  # shorter lines say nothing about the width of a text
+LANGE_REGEL = 200  # characters: no page is so wide
 MINSTENS = 3  # lines without marks before they are taken for a list
 SPRINGT_IN = 2  # columns by which a mark must move to be of another level
 
@@ -111,9 +113,7 @@ def _reeksen(regels: list[Regel]) -> list[list[Regel]]:
 def _lijst_in(reeks: list[Regel]) -> dict[int, str]:
     breedte = max(regel.kolom + len(regel.tekst) for regel in reeks)
     if all(not regel.tekst[0].islower() for regel in reeks) and len(reeks) >= MINSTENS:
-        breedte = (
-            int(breedte / VOL) + 1
-        )  # no sentence goes on at a line begin: no line needs be full
+        breedte = int(breedte / VOL) + 1  # no sentence runs on, so no line needs to be full
     inleiding = next((i for i, regel in enumerate(reeks[:-1]) if regel.tekst[-1] == ":"), -1)
     begins, zeker, i = [inleiding + 1], 0, inleiding + 2
     while i < len(reeks):
@@ -128,7 +128,8 @@ def _lijst_in(reeks: list[Regel]) -> dict[int, str]:
             begins.append(i)
         i += 1
     genoeg = len(begins) >= MINSTENS or (len(begins) > 1 and (zeker or inleiding >= 0))
-    if not genoeg:
+    zinnen = all(len(WOORD.findall(reeks[begin].tekst)) >= MINSTENS for begin in begins)
+    if not genoeg or (inleiding < 0 and not zinnen):
         return _alineas(reeks)
     lijst = {reeks[begin].nr: "punt" for begin in begins}
     return lijst | ({reeks[i].nr: "alinea"} if i < len(reeks) else {})
@@ -144,6 +145,11 @@ def breedte_van(regels: list[Regel]) -> int:
     """Give the width at which this source breaks its lines."""
     einden = sorted(r.kolom + len(r.tekst) for r in regels if len(r.tekst) > LANG)
     return einden[len(einden) * 9 // 10] if einden else 0
+
+
+def heeft_lange_regels(regels: list[Regel]) -> bool:
+    """Say whether this source breaks no lines: then each of its lines is a paragraph."""
+    return sum(len(regel.tekst) > LANGE_REGEL for regel in regels) > 1
 
 
 def verdeel(groepen: list[Groep], aantal: int) -> list[Groep] | None:

@@ -127,6 +127,14 @@ def beantwoord_besluit(antwoord: Antwoord) -> str:
     return ""
 
 
+def beantwoord_mede_namens(antwoord: Antwoord) -> str:
+    """Name the offices, with ";" between them."""
+    if not antwoord.ja:
+        namen = [] if antwoord.weg else antwoord.waarde.split(";")
+        antwoord.lezing.mede_namens = [naam.strip() for naam in namen if naam.strip()]
+    return ""
+
+
 def beantwoord_afstemming(antwoord: Antwoord) -> str:
     if antwoord.ja:
         return ""

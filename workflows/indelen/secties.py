@@ -9,7 +9,7 @@ from workflows.indelen.boek import Boek
 from workflows.indelen.koppen import NVT, Kop
 from workflows.indelen.lezing import Blok, Lezing, Sectie, Voetnoot
 from workflows.indelen.noten import Noot
-from workflows.indelen.opsommen import breedte_van
+from workflows.indelen.opsommen import breedte_van, heeft_lange_regels
 from workflows.indelen.regels import Regel, gevuld, knijp, lijkt, zonder_wit
 from workflows.indelen.tabel import maak_tabel
 from workflows.indelen.tabellen import INDELINGEN, LABELS
@@ -25,11 +25,11 @@ class Indeler:
 
     def __init__(self, lezing: Lezing, boek: Boek, noten: list[Noot]) -> None:
         self.lezing, self.boek, self.noten = lezing, boek, noten
-        self.breedte = 0
+        self.breedte, self.ongebroken = 0, False
         self.voet = {id(regel) for noot in noten for regel in noot.regels}
 
     def deel_in(self, regels: list[Regel], koppen: list[Kop]) -> None:
-        self.breedte = breedte_van(regels)
+        self.breedte, self.ongebroken = breedte_van(regels), heeft_lange_regels(regels)
         for kop, volgende in zip(koppen, [*koppen[1:], None], strict=False):
             tot = volgende.regel if volgende else len(regels)
             eigen = [r for r in regels[kop.regel + 1 : tot] if id(r) not in self.voet]
@@ -70,7 +70,7 @@ class Indeler:
             return maak_tabel(regels, self.boek, lezing.twijfels, f"{code}/{vanaf}")
         lijst = code in INDELINGEN[lezing.indeling].relaties
         groeper = Groeper(self.boek, self.noten, lezing.twijfels, code, lijst=lijst)
-        groeper.breedte = self.breedte
+        groeper.breedte, groeper.ongebroken = self.breedte, self.ongebroken
         maker = Blokkenmaker(self.boek, self.noten, lezing.twijfels, code, lijst=lijst)
         groepen = groeper.groepeer(regels)
         blokken = [maker.maak(g, f"{code}/{i}") for i, g in enumerate(groepen, vanaf)]

@@ -19,7 +19,7 @@ def maak_tabel(regels: list[Regel], boek: Boek, twijfels: Twijfels, blok_id: str
     kolommen: list[int] = []
     blok = Blok("tabel", "", [], id=blok_id)
     for regel in gevuld(regels):
-        cellen = list(CEL.finditer(regel.tekst))
+        cellen = list(re.finditer(r"\S+", regel.tekst))
         if all(knijp(cel[0]) in KOPPEN for cel in cellen):
             if not kolommen and len(cellen) > 1:
                 kolommen = [regel.kolom + cel.start() for cel in cellen]
@@ -50,9 +50,22 @@ def _rij(rijen: list[list[str]], cellen: list[str], breedte: int) -> None:
         rij[i] = zonder_wit(f"{rij[i]} {cel}")
 
 
+def _op_kolom(regel: Regel, kolommen: list[int]) -> bool:
+    """Say whether the cells of a row begin where those of the header do."""
+    begins = [regel.kolom + cel.start() for cel in CEL.finditer(regel.tekst)]
+    return all(any(abs(begin - kolom) <= 1 for kolom in kolommen) for begin in begins)
+
+
 def _cellen(regel: Regel, kolommen: list[int]) -> list[str]:
     if not kolommen:
         return [regel.tekst] if NUMMER.fullmatch(regel.tekst) else ["", regel.tekst]
+    los = re.split(r"\s{2,}", regel.tekst)
+    if (
+        NUMMER.fullmatch(los[0])
+        and 1 < len(los) <= len(kolommen)
+        and not _op_kolom(regel, kolommen)
+    ):
+        return [*los, *[""] * (len(kolommen) - len(los))]
     lengte = len(regel.tekst)
     wit = [j for j in range(lengte + 1) if j == lengte or regel.tekst[j].isspace()]
     grenzen = [0]

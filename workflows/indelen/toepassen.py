@@ -58,6 +58,7 @@ BLOK: Mapping[str, Doen] = {
     "marge_in_tekst": blokantwoord.beantwoord_woord,
     "marge_onbekend": kopantwoord.beantwoord_plaats,
     "marge_onleesbaar": kopantwoord.beantwoord_plaats,
+    "mede_namens": sectieantwoord.beantwoord_mede_namens,
     "niet_geplaatst": kopantwoord.beantwoord_plaats,
     "noot_in_tekst": blokantwoord.beantwoord_nootregel,
     "noot_los": blokantwoord.beantwoord_noot,

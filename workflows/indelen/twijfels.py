@@ -106,6 +106,9 @@ SOORTEN: dict[str, Soort] = {
         "'{label}' en '{woord}' zijn als marge uit de regels gehaald, maar zijn slecht leesbaar.",
         "Hoort dit bij de lopende tekst?",
     ),
+    "mede_namens": Soort(
+        B, "'{woord}' noemt geen ambt dat kon worden gelezen.", "Namens wie nog meer?"
+    ),
     "ministerie": Soort(
         B, "De kop wijst op {woord} als ministerie.", "Van welk ministerie is deze nota?"
     ),

@@ -15,11 +15,8 @@ DATUM = re.compile(
 KENMERK = re.compile(
     r"(?:[A-Z]{2,8}[ /]{1,3}){0,2}[#A-Z0-9][A-Z0-9#./-]{0,10}(?:\s?\d[\dA-Z./-]{3,24})"
 )
-ZELFDE_REGEL = re.compile(
-    r"(?P<l>Aan|Van|Datum|Kenmerk|Auteur|Opgesteld door|Onze referentie|Ons kenmerk|Kopie aan)"
-    r"(?P<s>:\s*|\s+)(?P<w>\S.*)"
-)
 AANHEF = re.compile(rf"{BEWINDSPERSOON.pattern}(?:(?:,|\sen)\s{BEWINDSPERSOON.pattern})*")
+AMBT = re.compile(r"(?:[Dd]e\s)?(?:[Mm]inister|[Ss]taatssecretaris)")
 EENHEID = re.compile(r"(?!TER\b)[A-Z][A-Za-z&]{1,12}(?:/[A-Z][A-Za-z&]{0,20}){0,3}")
 DIRECTIE = re.compile(r"Direct(?:oraat|ie)|DG\s|Kabinet\s|Ministerie\b|Dir\s|Bestuurs")
 CONTACT = re.compile(r"T\s\+?\d|@|Persoonsgegeven")

@@ -75,6 +75,10 @@ ENDS_UP: dict[str, tuple[str, Check]] = {
     "marge_in_tekst": ("in steden", lambda r: texts(r, "3") == ["De proef in steden loopt."]),
     "marge_onbekend": ("1", lambda r: "Vreemd stuk" in texts(r, "1")),
     "marge_onleesbaar": ("2", lambda r: "RTINS" in texts(r, "2")),
+    "mede_namens": (
+        "minister van JenV; MBZK",
+        lambda r: r.mede_namens == ["minister van JenV", "MBZK"],
+    ),
     "ministerie": ("vws", lambda r: r.ministerie == "VWS"),
     "niet_geplaatst": ("kopie_aan", lambda r: r.kop["kopie_aan"] == "Onbekend"),
     "noot_in_tekst": (
@@ -201,7 +205,7 @@ def test_an_unknown_number_is_refused(nummer: str) -> None:
         ("afstemming", "Rijk"),
         ("punt_niveau", "1"),
         ("tekens", "anders"),
-        ("alinea_grens", "klopt"),
+        ("alinea_grens", "ok"),
         ("verwijzing", " "),
         ("verwijzing", "a\u202eb"),
         ("verwijzing", "x" * 20_001),

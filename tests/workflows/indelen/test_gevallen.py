@@ -7,7 +7,7 @@ import pytest
 
 from tests.workflows.indelen.teksten import KOP, nota
 from tests.workflows.indelen.vergelijken import CORPUS
-from workflows.indelen.lezen import deel_in
+from workflows.indelen.lezen import deel_brief_in, deel_in
 from workflows.indelen.lezing import Blok, Lezing
 
 Want = list[str] | list[tuple[str, str]] | list[tuple[str, str, int]]
@@ -281,3 +281,165 @@ def test_lines_that_break_early_are_asked_about(tekst: str) -> None:
     codes = codes_at(deel_in(nota("4", tekst)), "4")
 
     assert codes & {"alinea_grens", "punt_zonder_teken", "kop_onbekend"}
+
+
+LONG = "De proef met de leenfietsen loopt nu twee jaar en de gemeenten zijn er tevreden over. " * 3
+
+
+def test_where_no_lines_are_broken_each_line_is_a_paragraph() -> None:
+    r = deel_in(nota("3", f"{LONG.strip()}\n{LONG.strip()}\nKorte alinea.\n{LONG.strip()}"))
+
+    assert [b.soort for b in blocks(r, "3")] == ["alinea"] * 4
+    assert codes_at(r, "3") == set()
+
+
+def test_the_lines_of_an_address_are_no_list() -> None:
+    r = deel_brief_in("T 070 123 45 67\nF 070 123 45 68\nTurfstraat 1\n\nGeachte voorzitter,\n")
+
+    assert "punt" not in {b.soort for b in blocks(r, "brief")}
+
+
+def test_a_heading_in_a_letter_is_shown_and_not_a_decision() -> None:
+    r = deel_brief_in("Geachte voorzitter,\n\nVraag 1\nKent u het bericht?\n\nAntwoord\nJa.\n")
+
+    assert [b.soort for b in blocks(r, "brief")].count("tussenkop") == 2
+    assert all(t.ernst == "kijk" for t in r.twijfels)
+
+
+@pytest.mark.parametrize("tekst", ["", "Beste collega,\n\nTot morgen.\n\nGroet", "x" * 5_000])
+def test_what_is_no_nota_has_no_sections_and_one_question(tekst: str) -> None:
+    r = deel_in(tekst)
+
+    assert (r.secties, r.kop) == ([], {})
+    assert {t.code for t in r.twijfels} <= {"geen_secties", "niet_geplaatst"}
+    assert len(r.twijfels) <= 2
+
+
+@pytest.mark.parametrize("heading", ["Communicatie: ", "4g. Communicatie: ", "g. Communicatie:  "])
+def test_a_heading_with_its_text_on_the_same_line_is_asked_about(heading: str) -> None:
+    r = deel_in(nota("4", f"De proef loopt.\n{heading}er komt een bericht.\nEn nog een."))
+
+    assert [b.tekst for b in blocks(r, "4g")] == ["er komt een bericht. En nog een."]
+    assert "kop_los" in codes_at(r, "4g")
+
+
+def test_a_heading_with_nvt_on_the_same_line() -> None:
+    r = deel_in(nota("4", "De proef loopt.\n\nUitvoering: n.v.t."))
+
+    assert [(s.code, s.stand) for s in r.secties if s.code == "4f"] == [("4f", "nvt")]
+
+
+@pytest.mark.parametrize("mark", ["- ", "\u2022 ", "* "])
+def test_an_item_that_says_what_a_heading_says_is_an_item(mark: str) -> None:
+    r = deel_in(nota("4", f"{mark}Communicatie\n{mark}Uitvoering"))
+
+    assert [(b.soort, b.tekst) for b in blocks(r, "4")] == [
+        ("punt", "Communicatie"),
+        ("punt", "Uitvoering"),
+    ]
+
+
+def test_a_heading_with_a_remark_in_brackets_is_that_heading() -> None:
+    r = deel_in(nota("3", "Goed.").replace("Kernpunten", "Kernpunten (maximaal vijf)"))
+
+    assert [b.tekst for b in blocks(r, "3")] == ["Goed."]
+    assert "kop_beschadigd" in codes_at(r, "3")
+
+
+@pytest.mark.parametrize(
+    ("wie", "want"),
+    [
+        ("de Minister van Financi\u00ebn", ["Minister van Financi\u00ebn"]),
+        ("de minister van BZK en de Staatssecretaris van JenV", None),
+        ("MBZK en de SFIN", ["MBZK", "SFIN"]),
+    ],
+)
+def test_mede_namens_takes_offices_as_they_are_written(wie: str, want: list[str] | None) -> None:
+    r = deel_in(nota("2", f"De brief mede namens {wie} te ondertekenen."))
+
+    assert r.mede_namens == (want or ["minister van BZK", "Staatssecretaris van JenV"])
+
+
+KOPPEN: dict[str, tuple[str, dict[str, str | list[str]]]] = {
+    "labels with a colon": (
+        (
+            "TER BESLISSING\nAan: MVWS\nVan: DMO\nDatum: 3 maart 2026\nOnze referentie: 6123456\n"
+            "Betreft: brief over fietsleen\nBijlage(n): 2\n"
+        ),
+        {"onderwerp": "brief over fietsleen", "kenmerk": "6123456", "bijlagen": ["2"]},
+    ),
+    "onderwerp below its label": (
+        (
+            "TER BESLISSING\n\nAan\nMVWS\n\nOnderwerp\nBeslisnota bij de brief over de proef met"
+            " fietsen\nen helmen\n\nDatum\n3 maart 2026\n\nKenmerk\n6123456\n"
+        ),
+        {"onderwerp": "Beslisnota bij de brief over de proef met fietsen en helmen"},
+    ),
+}
+
+
+KOPPEN["numbers behind their labels"] = (
+    (
+        "TER BESLISSING\nAan MVWS\nDatum 3 maart 2026\nKenmerk 6123456\nAantal bijlagen 4\n\n"
+        "Beslisnota over fietsleen\n"
+    ),
+    {"kenmerk": "6123456", "bijlagen": ["4"], "datum": "2026-03-03", "aan": ["MVWS"]},
+)
+
+
+@pytest.mark.parametrize("name", KOPPEN)
+def test_a_kop_with_labels_and_values_on_one_line(name: str) -> None:
+    kop, want = KOPPEN[name]
+
+    r = deel_in(nota("3", "Goed.", kop + "\n"))
+
+    assert {veld: r.kop.get(veld) for veld in want} == want
+    assert "niet_geplaatst" not in r.telling
+
+
+def test_an_onderwerp_that_looks_like_other_fields_is_asked_about() -> None:
+    kop = "TER BESLISSING\n\nDatum 3 maart 2026 Kenmerk 6123456\n\n"
+
+    r = deel_in(nota("3", "Goed.", kop))
+
+    assert "kop_plaats" in codes_at(r, "kop.onderwerp") or "onderwerp" not in r.kop
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Volgnummer   Naam   Informatie\n1   Brief   Concept\n2   Rapport   Openbaar\n",
+        (
+            "Volgnummer Naam          Informatie\n1          Brief         Concept\n"
+            "2          Rapport       Openbaar\n"
+        ),
+    ],
+)
+def test_a_table_of_bijlagen_is_no_list_of_notes(rows: str) -> None:
+    r = deel_in(nota("5", f"N.v.t.\n\nBijlagen\n{rows}"))
+
+    assert blocks(r, "bijlagen")[0].rijen == [
+        ["1", "Brief", "Concept"],
+        ["2", "Rapport", "Openbaar"],
+    ]
+    assert r.voetnoten == []
+
+
+def test_notes_below_a_table_are_notes() -> None:
+    tekst = "N.v.t.\n\nBijlagen\n1 Brief\n2 Rapport\n\n1 Kamerstuk 31234, nr. 7\n"
+
+    r = deel_in(nota("5", tekst).replace("vroeg erom.", "vroeg erom.1"))
+
+    assert [(n.nummer, n.blok) for n in r.voetnoten] == [(1, "1/0")]
+
+
+def test_an_office_without_a_portfolio_right_below_aan_is_read() -> None:
+    kop = KOP.replace("de Minister van Volksgezondheid, Welzijn en Sport", "de Staatssecretaris")
+
+    assert deel_in(nota("3", "Goed.", kop)).kop["aan"] == ["de Staatssecretaris"]
+
+
+def test_an_open_bracket_ends_no_heading() -> None:
+    r = deel_in(nota("3", "In het debat van 3 juni (zie\nKamerstuk 31497, nr. 7) vroeg men dit."))
+
+    assert [b.soort for b in blocks(r, "3")] == ["alinea"]

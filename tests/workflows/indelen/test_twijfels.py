@@ -48,6 +48,7 @@ RAISES: dict[str, str] = {
     "marge_onbekend": MARGE
     + f"Aanleiding\nA.{BREED}{' ' * 20}Kenmerk\n\fB.{BREED}{' ' * 20}Vreemd stuk\n",
     "marge_onleesbaar": SCAN,
+    "mede_namens": nota("2", "De brief mede namens uw ambtgenoot van JenV te tekenen."),
     "ministerie": "1. Aanleiding\nA.\n",
     "niet_geplaatst": KOP.replace("Datum", "Onbekend\n\nDatum") + "1. Aanleiding\nA.\n",
     "noot_in_tekst": nota("3", "De proef loopt.\n9 Zie de brief.\nMeer tekst hier."),

@@ -1,0 +1,154 @@
+"""Lezen: every question, about now or about then; nothing is recorded by asking."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, NamedTuple
+from uuid import UUID
+
+import typer
+from pydantic import TypeAdapter
+
+from api.cli import kamerblad
+from api.cli.afdruk import toon, toon_json
+from api.cli.balie import Balie, keuze
+from api.cli.lijsten import voeg_lijsten_toe
+from api.cli.notablad import als_json, als_tekst
+from api.cli.opties import Aanvraag, vraag
+from api.cli.taal import Verb
+from api.cli.tijd import lees_toen, wanneer
+from api.cli.tijdlijnblad import tijdlijnregels
+from api.cli.uitkomst import GEWEIGERD
+from api.cli.verschilblad import verschilregels
+from api.cli.vinden import SOORTEN, vind, vind_nota
+from domain.kamerbrief import Kamerbrief
+from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.nota.opstellen import InhoudGewijzigd
+from domain.nota.stand import Nota
+from domain.nota.waarom import Handeling
+from projections.tijdlijn import Tijdlijn
+from projections.verschil import verschil as vergelijk
+from workflows import inzien
+from workflows.inzien import Toen
+
+PANEEL = "Inzien"
+Wat = Annotated[
+    str, typer.Argument(metavar="KENMERK", help="Kenmerk, VWS:kenmerk, kst-…, TZ… of nummer.")
+]
+Waarover = Handeling | Literal["wijzig"]
+WAAROVER: TypeAdapter[Waarover] = TypeAdapter(Waarover)
+
+
+Lezend = Annotated[
+    str | None, typer.Option("--wie", help="Wie leest; anders wie het register in handen heeft.")
+]
+Json = Annotated[bool, typer.Option("--json", help="Als JSON.")]
+
+
+class Wanneer(NamedTuple):
+    """As which moment, and for whom."""
+
+    op: Annotated[
+        str | None, typer.Option("--op", help="Zoals het was op dit moment (JJJJ-MM-DD[TUU:MM]).")
+    ] = None
+    tot: Annotated[
+        str | None, typer.Option("--tot", help="Zoals het was na deze gebeurtenis (nummer).")
+    ] = None
+    wie: Annotated[
+        str | None,
+        typer.Option("--wie", help="Wie leest; zonder dit leest wie het register heeft."),
+    ] = None
+    json: Annotated[bool, typer.Option("--json", help="Als JSON.")] = False
+
+
+def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
+    """Toon een nota, brief, motie of toezegging zoals zij is of was."""
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
+    if found.soort == "nota":
+        nota = inzien.toen(balie.register, Nota, found.id, lezer=lezer, wanneer=then)
+        onderdelen = balie.register.onderdelen(nota.hashes)
+        toon_json(als_json(nota, onderdelen)) if hoe.json else toon(*als_tekst(nota, onderdelen))
+    else:
+        soort = SOORTEN[found.soort]
+        ding = inzien.toen(balie.register, soort, found.id, lezer=lezer, wanneer=then)
+        assert isinstance(ding, Kamerbrief | Kamerpunt)
+        if hoe.json:
+            toon_json(kamerblad.als_json(ding))
+        else:
+            toon(*kamerblad.als_tekst(ding, balie.register))
+
+
+def tijdlijn(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
+    """Toon wat er gebeurde, gebeurtenis voor gebeurtenis; wat verviel, is doorgestreept."""
+    then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
+    found = vind(balie.register, kenmerk, lezer)
+    with balie.register.opslag.lees() as cursor:
+        lines = Tijdlijn().van(found.id, cursor, tot=then.tot, op=then.op)
+    toon_json(lines) if hoe.json else toon(*tijdlijnregels(lines))
+
+
+class Tussen(NamedTuple):
+    """Between which two moments."""
+
+    van: Annotated[
+        str, typer.Option("--van", help="Nummer van een gebeurtenis, v2 voor versie 2, of moment.")
+    ]
+    tot: Annotated[
+        str | None, typer.Option("--tot", help="Idem; zonder dit is het de tekst van nu.")
+    ] = None
+    wie: Lezend = None
+
+
+def verschil(balie: Balie, kenmerk: Wat, tussen: Tussen, *, json: Json = False) -> None:
+    """Toon wat er tussen twee momenten veranderde: de tekst, en wie er aan zet is."""
+    lezer = balie.lezer(tussen.wie)
+    nota_id = vind_nota(balie.register, kenmerk, lezer)
+    was, wordt = (
+        inzien.toen(balie.register, Nota, nota_id, lezer=lezer, wanneer=then)
+        for then in tussen_momenten(balie, nota_id, tussen)
+    )
+    onderdelen = balie.register.onderdelen
+    found = vergelijk(onderdelen(was.hashes), onderdelen(wordt.hashes))
+    toon_json(found) if json else toon(*verschilregels(was, wordt, found))
+
+
+def tussen_momenten(balie: Balie, nota_id: UUID, tussen: Tussen) -> tuple[Toen, Toen]:
+    """Read both; a version is the event that wrote it."""
+    events = balie.register.gebeurtenissen(nota_id)
+    versies = {e.versie: e.originator_version for e in events if isinstance(e, InhoudGewijzigd)}
+    tot = lees_toen(tussen.tot, "--tot", versies) if tussen.tot else Toen()
+    return lees_toen(tussen.van, "--van", versies), tot
+
+
+def waarom(
+    balie: Balie,
+    kenmerk: Wat,
+    handeling: Annotated[
+        str, typer.Argument(metavar="HANDELING", help="Als parafeer, geef-akkoord of wijzig.")
+    ],
+    aanvraag: Aanvraag,
+) -> None:
+    """Vraag of iemand iets mag, en zo nee waarom niet; er wordt niets vastgelegd."""
+    asked = keuze(WAAROVER, handeling.replace("-", "_"), "HANDELING")
+    opdracht = balie.opdracht(aanvraag, "waarom", kenmerk, handeling)
+    nota_id = vind_nota(balie.register, kenmerk, opdracht.lezer)
+    redenen = inzien.waarom_niet(balie.register, nota_id, asked, opdracht=opdracht)
+    if not redenen:
+        toon(f"Ja: {handeling} kan nu.")
+        return
+    for nee in redenen:
+        toon(f"Nee: {nee} [{nee.regel} {nee.code}]", f"  {nee.mogelijk_als}")
+        if nee.aan_zet:
+            toon(f"  Aan zet: {', '.join(nee.aan_zet)}")
+    raise typer.Exit(GEWEIGERD)
+
+
+def voeg_toe(app: typer.Typer) -> None:
+    for naam, doe in (
+        ("toon", laat_zien),
+        ("tijdlijn", tijdlijn),
+        ("verschil", verschil),
+        ("waarom", waarom),
+    ):
+        app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
+    voeg_lijsten_toe(app, PANEEL)

@@ -1,0 +1,86 @@
+"""Notablad: a nota as it is or was: its text, its route, and every mark, lapsed ones struck."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from api.cli.afdruk import doorgestreept, tabel
+from api.nota import NotaBericht
+from domain.nota.inhoud import Onderdeel, Sectie
+from domain.nota.stand import Gezet, Nota
+from domain.route import Stap
+
+WIJZE = {
+    "handtekening": "getekend",
+    "overgeslagen": "overgeslagen",
+    "voorwaarde": "overgeslagen (voorwaarde)",
+    "geen_reactie": "geen reactie",
+    "verzonden": "verzonden",
+}
+
+
+class StapOpBlad(NamedTuple):
+    groep: str
+    functie: str
+    soort: str
+    stand: str
+    stap: str
+
+
+def als_json(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> dict[str, Any]:
+    """Give what the API gives of it, and the whole route."""
+    plain = NotaBericht.van(nota, onderdelen).model_dump(mode="json", by_alias=True)
+    return {**plain, "route": [stap._asdict() for stap in stappen(nota)]}
+
+
+def als_tekst(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
+    wie = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
+    yield f"{nota.ministerie}:{nota.kenmerk}, versie {nota.versie}, ronde {nota.ronde}"
+    yield f"Aan zet: {wie}"
+    yield f"Na gebeurtenis {nota.version}; hash van de tekst: {nota.inhoud_hash or 'nog geen'}"
+    for code in sorted(onderdelen):
+        yield from ["", *tekst_van(onderdelen[code])]
+    if nota.route:
+        yield from ["", *tabel(("GROEP", "FUNCTIE", "SOORT", "STAND", "STAP"), stappen(nota))]
+    if nota.merken:
+        yield from ["", "Handtekeningen en andere merken"]
+        yield from (merkregel(gezet, nota) for gezet in nota.merken.values())
+
+
+def merkregel(gezet: Gezet, nota: Nota) -> str:
+    """Say who set it on what; one that doesn't count any more is struck, and still there."""
+    functie = gezet.door.functie if gezet.door else gezet.stap.functie
+    line = f"{gezet.nummer}. {functie}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
+    return line if gezet.sleutel in nota.geldig else f"{doorgestreept(line)} vervallen"
+
+
+def stappen(nota: Nota) -> Iterator[StapOpBlad]:
+    for groep in nota.route.groepen if nota.route else ():
+        for stap in groep.stappen:
+            yield StapOpBlad(groep.naam, stap.functie, stap.soort, stand_van(stap, nota), stap.code)
+
+
+def stand_van(stap: Stap, nota: Nota) -> str:
+    marks = [gezet for gezet in nota.geldig.values() if gezet.stap.code == stap.code]
+    if marks:
+        return f"{WIJZE[marks[-1].wijze]} ({marks[-1].nummer})"
+    if stap not in nota.aan_zet:
+        return "wacht"
+    if not (waiting := nota.open_stappen.get(stap.code)):
+        return "aan zet"
+    termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
+    return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
+
+
+def tekst_van(deel: Onderdeel) -> Iterator[str]:
+    yield f"== {deel.code} =={'' if deel.stand == 'ingevuld' else f' {deel.stand}'}"
+    if isinstance(deel, Sectie):
+        for blok in deel.blokken:
+            yield f"{'- ' if blok.soort in {'punt', 'parlementair'} else ''}{blok.tekst}"
+            yield from (" | ".join(rij) for rij in blok.rijen or ())
+        yield from (f"[noot] {noot.tekst}" for noot in deel.voetnoten)
+        return
+    for veld, waarde in deel.model_dump(mode="json", exclude_defaults=True).items():
+        if veld not in {"soort", "code"}:
+            yield f"{veld}: {', '.join(map(str, waarde)) if isinstance(waarde, list) else waarde}"

@@ -1,0 +1,142 @@
+"""Who may use each address: a new route without a decision here fails (B20)."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID, uuid4
+
+from tests.api.web import a_draft
+
+OPEN = "open"  # to anyone, without sign-in, and it says nothing of any dossier
+LEEST = "leest"  # anyone signed in; each sees what he may see
+LEEST_NOTA = "leest nota"  # who may read this nota; to others there is none
+SCHRIJFT = "schrijft"  # who the domain says; an auditor never
+SCHRIJFT_NOTA = "schrijft nota"  # the same, and only who may read this nota
+
+NOTA = "/v1/notas/{nota_id}"
+MOTIE, TOEZEGGING = "/v1/moties/{motie_id}", "/v1/toezeggingen/{toezegging_id}"
+BRIEF, FUNCTIE = "/v1/kamerbrieven/{brief_id}", "/v1/functies/{functie_id}"
+
+BESLUIT: Mapping[str, str] = {
+    "GET /v1/openapi.json": OPEN,
+    "GET /health/live": OPEN,
+    "GET /health/ready": OPEN,
+    "GET /v1/werkvoorraad": LEEST,
+    "GET /v1/notas": LEEST,
+    "GET /v1/kamerbrieven": LEEST,
+    "GET /v1/moties": LEEST,
+    "GET /v1/toezeggingen": LEEST,
+    "GET /v1/functies": LEEST,
+    f"GET {MOTIE}": LEEST,
+    f"GET {MOTIE}/tijdlijn": LEEST,
+    f"GET {MOTIE}/gebeurtenissen/{{nummer}}": LEEST,
+    f"GET {TOEZEGGING}": LEEST,
+    f"GET {TOEZEGGING}/tijdlijn": LEEST,
+    f"GET {TOEZEGGING}/gebeurtenissen/{{nummer}}": LEEST,
+    f"GET {BRIEF}": LEEST,
+    f"GET {BRIEF}/tijdlijn": LEEST,
+    f"GET {FUNCTIE}": LEEST,
+    f"GET {FUNCTIE}/tijdlijn": LEEST,
+    f"GET {FUNCTIE}/gebeurtenissen/{{nummer}}": LEEST,
+    f"GET {NOTA}": LEEST_NOTA,
+    f"GET {NOTA}/onderdelen": LEEST_NOTA,
+    f"GET {NOTA}/waarom": LEEST_NOTA,
+    f"GET {NOTA}/tijdlijn": LEEST_NOTA,
+    f"GET {NOTA}/verschil": LEEST_NOTA,
+    f"GET {NOTA}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    "POST /v1/inlezingen": LEEST,
+    "POST /v1/notas": SCHRIJFT,
+    "POST /v1/moties": SCHRIJFT,
+    f"POST {MOTIE}/heropeningen": SCHRIJFT,
+    "POST /v1/toezeggingen": SCHRIJFT,
+    f"POST {TOEZEGGING}/heropeningen": SCHRIJFT,
+    "POST /v1/functies": SCHRIJFT,
+    f"POST {FUNCTIE}/bezettingen": SCHRIJFT,
+    f"POST {FUNCTIE}/vrijmeldingen": SCHRIJFT,
+    f"POST {NOTA}/versies": SCHRIJFT_NOTA,
+    f"POST {NOTA}/indieningen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/afstemmingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/geschilpunten": SCHRIJFT_NOTA,
+    f"POST {NOTA}/geschilpunten/{{geschilpunt_id}}/oplossingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/overnames": SCHRIJFT_NOTA,
+    f"POST {NOTA}/parafen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/adviezen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/overslagen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/besluiten": SCHRIJFT_NOTA,
+    f"POST {NOTA}/mede-namens": SCHRIJFT_NOTA,
+    f"POST {NOTA}/verzendingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/teruggaven": SCHRIJFT_NOTA,
+    f"POST {NOTA}/aanpassingsverzoeken": SCHRIJFT_NOTA,
+    f"POST {NOTA}/heropeningen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/intrekkingen": SCHRIJFT_NOTA,
+}
+
+SEEN = {"versie": 1, "inhoudHash": "0" * 64, "ronde": 1, "routeHash": "0" * 64}
+REDEN = {"reden": "Omdat het moet."}
+BRON = {
+    "systeem": "nota",
+    "id": "1",
+    "gewijzigdOp": "2025-11-01T10:00:00+01:00",
+    "sha256": "0" * 64,
+}
+FILE = {"bestand": b64encode(b"1. Aanleiding\nEr is iets gebeurd.\n").decode()}
+PERSOON = {"persoonId": str(UUID(int=7))}
+
+BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
+    "notas": lambda: a_draft("2025-0002"),
+    "moties": lambda: {"onderwerp": "Over thuis", "bron": BRON},
+    "toezeggingen": lambda: {"tekst": "Een brief", "bron": BRON},
+    "functies": lambda: {"code": "VWS/nieuw", "naam": "Nieuw"},
+    "bezettingen": lambda: PERSOON,
+    "vrijmeldingen": lambda: PERSOON,
+    "versies": lambda: {
+        "verwachteVersie": 1,
+        "onderdelen": [
+            {
+                "soort": "tekst",
+                "code": "1",
+                "stand": "ingevuld",
+                "blokken": [{"blokId": str(uuid4()), "tekst": "Anders"}],
+            }
+        ],
+    },
+    "indieningen": dict,
+    "inlezingen": lambda: FILE,
+    "overnames": lambda: FILE,
+    "afstemmingen": lambda: SEEN,
+    "geschilpunten": lambda: {"tekst": "De datum."},
+    "oplossingen": lambda: {"hoe": "Geschrapt."},
+    "parafen": lambda: SEEN,
+    "adviezen": lambda: {**SEEN, "strekking": "positief"},
+    "overslagen": lambda: REDEN,
+    "besluiten": lambda: {**SEEN, "soort": "niet_akkoord", **REDEN},
+    "mede-namens": lambda: {**SEEN, "soort": "bevestiging"},
+    "verzendingen": lambda: {"beslisnota": {"wijze": "ongelakt"}},
+    "teruggaven": lambda: {"naar": "steller", **REDEN},
+    "aanpassingsverzoeken": lambda: {"vraag": "Wie?"},
+    "heropeningen": lambda: REDEN,
+    "intrekkingen": lambda: REDEN,
+}
+UNKNOWN = str(UUID(int=8))
+QUERY = {"waarom": "?handeling=parafeer", "verschil": "?van=1&tot=2"}
+
+
+def with_besluit(*besluiten: str) -> list[str]:
+    return [route for route, besluit in BESLUIT.items() if besluit in besluiten]
+
+
+def body_of(route: str) -> dict[str, Any]:
+    """Give what a route takes, so that only who asks can be the reason to refuse."""
+    method, _, path = route.partition(" ")
+    return BODY[path.rpartition("/")[2]]() if method == "POST" else {}
+
+
+def address(route: str, **ids: str) -> tuple[str, str]:
+    """Fill in the numbers; what isn't given, is unknown."""
+    method, _, path = route.partition(" ")
+    for name in re.findall(r"{(\w+)}", path):
+        path = path.replace(f"{{{name}}}", "1" if name == "nummer" else ids.get(name, UNKNOWN))
+    return method, path + QUERY.get(path.rpartition("/")[2], "")

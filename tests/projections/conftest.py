@@ -1,0 +1,36 @@
+"""A store in which everything happened that can, and who looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import pytest
+
+from api.register import MODELS
+from domain.nota.inhoud import Onderdeel, lees_onderdeel
+from projections.base import Cursor
+from tests.histories import HISTORY, KLAD
+from workflows.register.register import Register
+
+
+class Verteld:
+    """A cursor that has the texts of the told histories."""
+
+    def __init__(self, cursor: Cursor) -> None:
+        self._cursor = cursor
+
+    def execute(self, sql: str, **values: object) -> Sequence[Mapping[str, Any]]:
+        return self._cursor.execute(sql, **values)
+
+    def onderdeel(self, hash_: str, /) -> Onderdeel:
+        return lees_onderdeel(KLAD.bewaard[hash_].json)
+
+
+@pytest.fixture
+def verteld(register: Register) -> Iterator[Cursor]:
+    with register.opslag.schrijf() as cursor:
+        for model in MODELS:
+            for event in HISTORY:
+                model.project(event, Verteld(cursor))
+        yield cursor
