@@ -117,7 +117,8 @@ def bezet(event: Bezet, cursor: Cursor) -> None:
     }
     cursor.execute(
         """UPDATE lees_functies SET tot = :van
-        WHERE stroom = :stroom AND persoon <> '' AND tot = '' AND meervoudig = 0""",
+        WHERE stroom = :stroom AND persoon <> '' AND meervoudig = 0
+        AND (tot = '' OR tot > :van)""",
         stroom=values["stroom"],
         van=values["van"],
     )
