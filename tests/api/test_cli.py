@@ -228,6 +228,18 @@ def test_the_same_order_twice_is_one_order(met_nota: Typ) -> None:
     assert first.uit == again.uit
 
 
+def test_the_same_order_with_another_text_is_refused(met_nota: Typ, tmp_path: Path) -> None:
+    brief = tmp_path / "brief.txt"
+    order = ("wijzig", KENMERK, *WIE, "--brief", str(brief), "--opdracht", str(uuid4()))
+    brief.write_text("Geachte voorzitter,", encoding="utf-8")
+    assert met_nota(*order).code == 0
+    brief.write_text("Beste voorzitter,", encoding="utf-8")
+
+    afloop = met_nota(*order)
+
+    assert (afloop.code, "opdracht-hergebruikt" in afloop.fout) == (2, True), afloop.alles
+
+
 def test_doubts_that_nobody_decided_store_nothing(ingericht: Typ) -> None:
     afloop = ingericht("inlezen", "api/voorbeeld/nota.txt", "--open", *WIE)
 
