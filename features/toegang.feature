@@ -55,7 +55,7 @@ Functionaliteit: Toegang
     Scenario: De auditor doet niets
       Gegeven de nota is ingediend
       Als de auditor afstemt
-      Dan wordt dat geweigerd volgens I4: "hoort bij een ander ministerie dan het uwe"
+      Dan wordt dat geweigerd volgens I4: "Wie alleen leest of beheert, beslist niet over een nota"
 
   Regel: par. 10 Niemand geeft zichzelf een functie
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from api.cli.afdruk import tabel
+from workflows.indelen.boek import RUIS
 from workflows.indelen.lezing import Lezing, Sectie
 
 KORT = 60
 IN_DE_NOTA = ("kop", "sectiekop", "tekst", "teken", "nootmerk", "noottekst")
-RUIS = ("marge", "paginanummer", "herhaald")
 
 
 def inleesblad(lezing: Lezing, antwoorden: Mapping[str, str]) -> Iterator[str]:

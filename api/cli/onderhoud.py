@@ -118,7 +118,10 @@ def serve(
     begin_zo_nodig(balie)
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.create_server((settings.host, settings.port), family=family) as listening:
-        config = uvicorn.Config(create_app(settings), log_level="warning")
+        app = create_app(settings)
+        config = uvicorn.Config(
+            app, log_level="warning", proxy_headers=False, server_header=False
+        )  # no proxy in between is believed, and nothing tells what runs here
         toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
         uvicorn.Server(config).run(sockets=[listening])
 

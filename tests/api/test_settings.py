@@ -18,7 +18,7 @@ def test_without_anything_set_it_is_on_this_machine(
     settings = lees_settings({})
 
     assert (settings.store, settings.host, settings.port) == (
-        "var/parafenlijn.sqlite",
+        "var/parafenlijn.db",
         "127.0.0.1",
         8000,
     )

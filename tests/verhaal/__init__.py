@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-BESTAND = Path(__file__).with_name("verhaal.txt")
-ROOT = BESTAND.parents[2]
+HIER = Path(__file__).parent
+ROOT = HIER.parents[1]
 
 
 class Regel(NamedTuple):
@@ -18,8 +18,9 @@ class Regel(NamedTuple):
     leest: str
 
 
-def regels() -> Iterator[Regel]:
-    for nummer, line in enumerate(BESTAND.read_text(encoding="utf-8").splitlines(), 1):
+def regels(naam: str = "verhaal") -> Iterator[Regel]:
+    lines = (HIER / f"{naam}.txt").read_text(encoding="utf-8").splitlines()
+    for nummer, line in enumerate(lines, 1):
         if line and not line.startswith("#"):
             rest, _, leest = line.partition(" | ")
             command, _, code = rest.partition(" => ")

@@ -12,12 +12,12 @@ from workflows.indelen.regels import Regel, knijp, lijkt
 from workflows.indelen.tabellen import LABELS, SOORTEN
 from workflows.indelen.twijfels import Twijfels
 from workflows.indelen.waarden import (
-    AANHEF,
     AANKRUIS,
     AMBT,
     GAT,
     ZUIVER,
     bewindspersonen,
+    is_aanhef,
     zonder_gaten,
 )
 
@@ -133,10 +133,15 @@ class KopLezer:
             return False
         label, tussen, waarde = gelezen
         veld, soort = LABELS[knijp(label)]
-        patroon = AANHEF if soort == "bewindspersoon" else ZUIVER.get(soort)
+        patroon = ZUIVER.get(soort)
+        zuiver = (
+            is_aanhef(waarde)
+            if soort == "bewindspersoon"
+            else patroon and patroon.fullmatch(waarde)
+        )
         los = ":" in tussen or len(tussen) > RUIME_AFSTAND
         vrij = los and soort not in {"bewindspersoon", "datum", "kenmerk"}
-        if not (vrij or (patroon and patroon.fullmatch(waarde))):
+        if not (vrij or zuiver):
             return False
         waarden = bewindspersonen(waarde) if soort == "bewindspersoon" else [waarde]
         self.vakken.append(Vak(veld, soort, waarden))
@@ -162,7 +167,7 @@ class KopLezer:
     def _bewindspersoon(self, regel: Regel) -> bool:
         aan = next((vak for vak in self.vakken if vak.soort == "bewindspersoon"), None)
         mede = self.vers is not None and self.vers.veld == "mede_namens"
-        past = AANHEF.fullmatch(regel.tekst) or (self.vers is aan and AMBT.fullmatch(regel.tekst))
+        past = is_aanhef(regel.tekst) or (self.vers is aan and AMBT.fullmatch(regel.tekst))
         if not aan or mede or not past:
             return False
         if aan.waarden or self.vers is not aan:

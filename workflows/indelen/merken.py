@@ -27,6 +27,8 @@ GLYF = re.compile(
     r"(?<=[\w.,;:)\]])(?<!\d[.,])"
     rf"(?:[!?\u00ae\u00b0*'\u2019]{{1,2}}\d?|(?<!\d)\d[\u00ae\u00b0!?*]){ACHTER}"
 )
+TERUG = 500  # characters in which a quotation must begin
+WOORD = 20  # characters in which the word before a number is sought
 CITAATEINDE = "\u2019"
 
 
@@ -58,8 +60,8 @@ def _bij_volgorde(lichaam: list[Regel], noten: list[Noot]) -> None:
         for m in sorted(gevonden, key=lambda m: (m.start(), -m.end())):
             begin, eind = regel.begin + m.start(), regel.begin + m.end()
             overlapt = bool(kandidaten) and begin < kandidaten[-1][1]
-            voor = " ".join([*boven, regel.tekst[: m.start()]])
-            if not overlapt and not (m[0] == CITAATEINDE and _citaat_open(voor)):
+            citaat = m[0] == CITAATEINDE and _citaat_open(boven, regel.tekst, m.start())
+            if not overlapt and not citaat:
                 kandidaten.append((begin, eind, m[0]))
         boven = [*boven[-2:], regel.tekst]
     if len(kandidaten) == len(noten):
@@ -68,8 +70,9 @@ def _bij_volgorde(lichaam: list[Regel], noten: list[Noot]) -> None:
             noot.zeker = noot.zeker and past(merk, noot.nummer) == GELIJK
 
 
-def _citaat_open(tekst: str) -> bool:
+def _citaat_open(boven: list[str], regel: str, plek: int) -> bool:
     """Say whether a quotation is still open; the apostrophe inside a word doesn't count."""
+    tekst = " ".join([*(r[-TERUG:] for r in boven), regel[max(0, plek - TERUG) : plek]])
     return tekst.count("\u2018") > len(re.findall(r"\u2019(?!\w)", tekst))
 
 
@@ -92,5 +95,8 @@ def _getallen(lichaam: list[Regel], patroon: re.Pattern[str]) -> list[tuple[tupl
         for regel in lichaam
         for m in patroon.finditer(regel.tekst)
         if not GEHEEL.match(regel.tekst, m.end())
-        and not (patroon is LOS and TELWOORD.search(regel.tekst[: m.start()].rstrip()))
+        and not (
+            patroon is LOS
+            and TELWOORD.search(regel.tekst[max(0, m.start() - WOORD) : m.start()].rstrip())
+        )
     ]

@@ -15,8 +15,8 @@ DATUM = re.compile(
 KENMERK = re.compile(
     r"(?:[A-Z]{2,8}[ /]{1,3}){0,2}[#A-Z0-9][A-Z0-9#./-]{0,10}(?:\s?\d[\dA-Z./-]{3,24})"
 )
-AANHEF = re.compile(rf"{BEWINDSPERSOON.pattern}(?:(?:,|\sen)\s{BEWINDSPERSOON.pattern})*")
 AMBT = re.compile(r"(?:[Dd]e\s)?(?:[Mm]inister|[Ss]taatssecretaris)")
+LANGSTE_AANHEF = 1_000  # characters
 EENHEID = re.compile(r"(?!TER\b)[A-Z][A-Za-z&]{1,12}(?:/[A-Z][A-Za-z&]{0,20}){0,3}")
 DIRECTIE = re.compile(r"Direct(?:oraat|ie)|DG\s|Kabinet\s|Ministerie\b|Dir\s|Bestuurs")
 CONTACT = re.compile(r"T\s\+?\d|@|Persoonsgegeven")
@@ -51,6 +51,13 @@ def iso(tekst: str) -> str:
         maand = MAANDEN.split("|").index(m["m"]) + 1
         return f"{m['j']}-{maand:02}-{int(m['d'].replace(' ', '')):02}"
     return f"{m['j2']}-{int(m['m2']):02}-{int(m['d2']):02}"
+
+
+def is_aanhef(tekst: str) -> bool:
+    """Say whether this is one office of a bewindspersoon, or a list of them."""
+    if len(tekst) > LANGSTE_AANHEF:
+        return False
+    return all(BEWINDSPERSOON.fullmatch(naam) for naam in bewindspersonen(tekst))
 
 
 def bewindspersonen(tekst: str) -> list[str]:

@@ -103,3 +103,26 @@ def test_hostile_text_is_read_to_its_end(again: str) -> None:
 
     assert sum(deel_in(bron).telling.values()) == len(re.sub(r"\s", "", bron))
     assert "" not in deel_brief_in(bron).telling
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "de minister van A, " * 2_000 + "!",
+        "de minister van A en " * 2_000 + "!",
+        "mede namens de minister van A en de " * 1_000 + "!",
+        "A1" * 20_000 + "!",
+        "Aan " * 10_000,
+        "1 " * 20_000,
+        "A/" * 20_000,
+        "Kop " * 10_000 + "!",
+        "(" * 40_000,
+        "Postbus " * 5_000,
+        "- " * 20_000,
+    ],
+)
+@pytest.mark.parametrize("kop", ["Aan\n", "", "1. Aanleiding\n", "Datum\nKenmerk\n"])
+def test_a_hostile_line_is_read_to_its_end(line: str, kop: str) -> None:
+    bron = f"TER BESLISSING\nAan\nMVWS\n{kop}{line}\n2. Advies\n{line}\n"
+
+    assert sum(deel_in(bron).telling.values()) == len(re.sub(r"\s", "", bron))

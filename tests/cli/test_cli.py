@@ -1,80 +1,13 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 from uuid import uuid4
 
 import pytest
 
-from api.cli import main
-from tests.verhaal import ROOT, regels
-
-KENMERK, STELLER = "4300001-1100001-DMO", "VWS/beleidsmedewerker-DMO"
-WIE = ("--wie", STELLER)
-
-
-class Afloop(NamedTuple):
-    code: int
-    uit: str
-    fout: str
-
-    @property
-    def alles(self) -> str:
-        return self.uit + self.fout
-
-
-Typ = Callable[..., Afloop]
-
-
-@pytest.fixture
-def typ(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Typ:
-    """Type a command in the root of the repository, on a register of its own."""
-    monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("PARAFENLIJN_STORE", str(tmp_path / "register.db"))
-
-    def doe(*args: str) -> Afloop:
-        code = main(args)
-        return Afloop(code, *capsys.readouterr())
-
-    return doe
-
-
-@pytest.fixture(scope="module")
-def bereid(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make two registers to begin with: one that is set up, and one with a nota in it."""
-    map_ = tmp_path_factory.mktemp("bereid")
-    begin, nota = str(map_ / "ingericht.db"), str(map_ / "nota.db")
-    answers = ("--antwoorden", str(ROOT / "tests/verhaal/antwoorden.json"))
-    reading = ("inlezen", str(ROOT / "api/voorbeeld/nota.txt"), "--open", *WIE, *answers)
-    assert main(["--store", begin, "inrichten", "--demo"]) == 0
-    assert main(["--store", begin, "reservekopie", nota]) == 0
-    assert main(["--store", nota, "herbouw"]) == 0
-    assert main(["--store", nota, *reading]) == 0
-    return map_
-
-
-@pytest.fixture
-def ingericht(typ: Typ, bereid: Path, tmp_path: Path) -> Typ:
-    shutil.copy(bereid / "ingericht.db", tmp_path / "register.db")
-    return typ
-
-
-@pytest.fixture
-def met_nota(typ: Typ, bereid: Path, tmp_path: Path) -> Typ:
-    shutil.copy(bereid / "nota.db", tmp_path / "register.db")
-    return typ
-
-
-def test_the_whole_story_can_be_typed(typ: Typ) -> None:
-    for regel in regels():
-        afloop = typ(*regel.args)
-
-        assert afloop.code == regel.code, (regel, afloop.alles)
-        assert regel.leest in afloop.alles, (regel, afloop.alles)
+from tests.cli.typen import KENMERK, STELLER, WIE, Typ
 
 
 def test_every_refusal_says_rule_and_way_out_on_stderr(met_nota: Typ) -> None:
