@@ -105,6 +105,11 @@ Functionaliteit: Besluiten
       Als de steller intrekt omdat "Het debat gaat niet door."
       Dan wordt dat geweigerd volgens I4: "Alleen VWS/stas-LMZ kan dit doen"
 
+    Scenario: Over wat is ingetrokken, besluit niemand
+      Gegeven de steller heeft ingetrokken omdat "Het debat gaat niet door."
+      Als de staatssecretaris akkoord geeft
+      Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken; er verandert niets meer."
+
     Scenario: Wat is ingetrokken, verandert niet meer
       Gegeven de steller heeft ingetrokken omdat "Het debat gaat niet door."
       Als de steller 3 wijzigt
