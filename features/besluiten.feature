@@ -12,6 +12,12 @@ Functionaliteit: Besluiten
       Dan telt de handtekening van de staatssecretaris
       En wacht de nota op de staatssecretaris van JenV
 
+    Scenario: Niet zonder zich opnieuw aan te melden
+      Gegeven de staatssecretaris is al een tijd aangemeld
+      Als de staatssecretaris akkoord geeft
+      Dan wordt dat geweigerd volgens I2: "moet u zich opnieuw aanmelden"
+      En kan het wel zo: "Meld u nogmaals aan"
+
   Regel: I6 Alleen een bewindspersoon besluit
 
     Abstract Scenario: <wie> geeft geen akkoord

@@ -116,6 +116,11 @@ def benoemt(bureau: Bureau, wie: str, ander: str, derde: str) -> None:
     bureau.doe(wie, ("bezet", {"code": derde, "persoon_id": persoon(ander)}), als=BEHEER)
 
 
+@given(zin("{wie} is al een tijd aangemeld"))
+def al_een_tijd_aangemeld(bureau: Bureau, wie: str) -> None:
+    bureau.lang_aangemeld.add(wie)
+
+
 @given(zin("het is {dag}"))
 @when(zin("het {dag} is geworden"))
 def het_is(bureau: Bureau, dag: datetime) -> None:
