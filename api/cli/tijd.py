@@ -10,9 +10,11 @@ from domain.base import InvoerOngeldig
 from domain.werkdagen import AMSTERDAM
 from workflows.inzien import Toen
 
+CIJFERS = 15  # more of them is no number of anything here
+
 
 def heel_getal(tekst: str, optie: str) -> int:
-    if not tekst.isascii() or not tekst.isdigit():
+    if not tekst.isascii() or not tekst.isdigit() or len(tekst) > CIJFERS:
         raise VerkeerdGebruik(f"{optie} is geen geheel getal: {tekst}")
     return int(tekst)
 
@@ -50,7 +52,7 @@ def wanneer(op: str | None, tot: str | None) -> Toen:
 def lees_toen(tekst: str, optie: str, versies: Mapping[int, int]) -> Toen:
     """Read an event number, a version (v2), or a moment."""
     if tekst[:1] in {"v", "V"} and tekst[1:].isdigit():
-        if not (nummer := versies.get(int(tekst[1:]))):
+        if not (nummer := versies.get(heel_getal(tekst[1:], optie))):
             raise InvoerOngeldig(
                 f"Versie {tekst[1:]} van deze nota bestaat niet.",
                 f"Kies 1 tot en met {max(versies, default=0)}.",
