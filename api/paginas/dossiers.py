@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, Literal
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Query
 from fastapi.responses import Response
+from pydantic import BaseModel, ConfigDict, Field
 
 from api.paginas.kader import HetKader, Kader
 from domain.functionaris import Ministerie
@@ -50,43 +51,37 @@ StandVan = Literal[
 ]  # fmt: skip
 
 
-class Zoekvraag(NamedTuple):
+class Zoekvraag(BaseModel):
     """What is asked for; an empty field asks for nothing."""
 
-    zoek: str
-    soort: str
-    ministerie: str
-    stand: str
+    model_config = ConfigDict(frozen=True, str_strip_whitespace=True)
+    zoek: Tekst = Field("", max_length=200)
+    soort: Soort = ""
+    ministerie: Ministerie | Literal[""] = ""
+    stand: StandVan = ""
+    na: Tekst = Field("", max_length=100)
 
     def past(self, row: Dossier) -> bool:
         asked = (self.soort, self.ministerie, self.stand)
         given = (row.soort, row.ministerie, row.fase)
         return all(wanted in ("", is_) for wanted, is_ in zip(asked, given, strict=True))
 
-    def na(self, sleutel: str) -> str:
+    def adres(self, na: str = "") -> str:
         """Write the address of what comes after this one."""
-        asked = {**self._asdict(), "na": sleutel}
+        asked = {**self.model_dump(mode="json"), "na": na}
         return f"/dossiers?{urlencode({naam: waarde for naam, waarde in asked.items() if waarde})}"
 
 
 @router.get("/dossiers")
-def dossiers(
-    kader: HetKader,
-    zoek: Annotated[Tekst, Query(max_length=200)] = "",
-    soort: Soort = "",
-    ministerie: Ministerie | Literal[""] = "",
-    stand: StandVan = "",
-    na: Annotated[Tekst, Query(max_length=100)] = "",
-) -> Response:
-    vraag = Zoekvraag(zoek.strip(), soort, str(ministerie), stand)
-    found = list(islice(gevonden(kader, vraag, na), BLAD + 1))
+def dossiers(kader: HetKader, vraag: Annotated[Zoekvraag, Query()]) -> Response:
+    found = list(islice(gevonden(kader, vraag), BLAD + 1))
     page = found[:BLAD]
     return kader.toon(
         "dossiers.html",
         vraag=vraag,
         regels=page,
-        begin=vraag.na("") if na else "",
-        volgende=vraag.na(page[-1].sleutel) if len(found) > BLAD else "",
+        begin=vraag.adres() if vraag.na else "",
+        volgende=vraag.adres(page[-1].sleutel) if len(found) > BLAD else "",
         soorten=SOORTEN,
         ministeries={str(code): str(code) for code in Ministerie},
         standen=STANDEN,
@@ -94,8 +89,9 @@ def dossiers(
     )
 
 
-def gevonden(kader: Kader, vraag: Zoekvraag, na: str) -> Iterator[Dossier]:
+def gevonden(kader: Kader, vraag: Zoekvraag) -> Iterator[Dossier]:
     """Read on as long as it is asked to: which rows fit, is known only when they are read."""
+    na = vraag.na
     while True:
         with kader.register.opslag.lees() as cursor:
             rows = Stand().dossiers(kader.lezer, cursor, zoek=vraag.zoek, na=na, limit=BLAD * 4)
@@ -103,4 +99,3 @@ def gevonden(kader: Kader, vraag: Zoekvraag, na: str) -> Iterator[Dossier]:
         if len(rows) < BLAD * 4:
             return
         na = rows[-1].sleutel
-

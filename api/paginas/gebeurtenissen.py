@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, NamedTuple
@@ -11,7 +11,6 @@ from uuid import UUID
 from api.paginas.kader import Kader
 from domain.base import Event
 from domain.werkdagen import dag
-from projections.functies import Functies
 from projections.tijdlijn import Gebeurd, Tijdlijn
 
 Soort = Literal["", "handtekening", "inhoud", "route"]
@@ -40,71 +39,59 @@ class Feit(NamedTuple):
     wegens: str
 
 
-def regels(kader: Kader, stroom: UUID) -> Sequence[Gebeurd]:
-    """Read the whole tijdlijn; whether the reader may, was asked before."""
+def gebeurd(kader: Kader, stroom: UUID, tot: int | None = None) -> Sequence[Gebeurd]:
+    """Read the tijdlijn as it was at an event; whether the reader may, was asked before."""
     with kader.register.opslag.lees() as cursor:
-        return Tijdlijn().van(stroom, cursor)
+        return Tijdlijn().van(stroom, cursor, tot=tot)
 
 
-def feiten(
-    kader: Kader, stroom: UUID, lines: Sequence[Gebeurd], tot: int | None = None
-) -> Sequence[Feit]:
-    """Tell what happened up to an event, the newest first; what lapsed later still stood then."""
-    last = lines[-1].nummer if tot is None else tot
-    events = kader.register.gebeurtenissen(stroom, tot=last)
+def feiten(kader: Kader, lines: Sequence[Gebeurd], events: Sequence[Event]) -> Sequence[Feit]:
+    """Tell what happened, the newest first."""
     verteller = Verteller(
-        kader.naam,
-        functienamen(kader),
+        kader,
         {event.originator_version: event for event in events},
-        {line.nummer: wegens(line.zin) for line in lines if line.nummer <= last},
+        {line.nummer: wegens(line.zin) for line in lines},
     )
-    return [verteller.feit(line) for line in reversed(lines) if line.nummer <= last]
+    return [verteller.feit(line) for line in reversed(lines)]
 
 
 @dataclass(frozen=True)
 class Verteller:
     """Knows the names, and the causes there were at that moment."""
 
-    naam: Callable[[UUID | None], str]
-    functies: Mapping[str, str]
+    kader: Kader
     events: Mapping[int, Event]
     oorzaken: Mapping[int, str]
 
     def feit(self, line: Gebeurd) -> Feit:
         zin, citaat = gesplitst(line.zin, self.events.get(line.nummer))
-        door = line.vervallen_door if line.vervallen_door in self.oorzaken else None
         return Feit(
             nummer=line.nummer,
             moment=line.moment,
             dag=dag(line.moment),
-            naam=self.naam(line.persoon_id),
-            functie=functie(line.wie, self.functies),
+            naam=self.kader.naam(line.persoon_id),
+            functie=functie(line.wie, self.kader),
             zin=klein(zin) if line.persoon_id else zin,
             citaat=citaat,
             groep=groep(line.soort),
             verval=line.soort == "handtekeningen-vervallen",
-            vervallen_door=door,
-            wegens=self.oorzaken[door] if door else "",
+            vervallen_door=line.vervallen_door,
+            wegens=self.oorzaken.get(line.vervallen_door or 0, ""),
         )
 
 
-def functienamen(kader: Kader) -> Mapping[str, str]:
-    with kader.register.opslag.lees() as cursor:
-        offices = Functies().alle(cursor, dag(kader.moment))
-    return {office.code: voluit(office.naam, office.ministerie) for office in offices}
-
-
-def voluit(naam: str, ministerie: str) -> str:
-    return naam if ministerie in naam else f"{naam}, {ministerie}"
-
-
-def functie(wie: str, namen: Mapping[str, str]) -> str:
+def functie(wie: str, kader: Kader) -> str:
     """Say an office in full; of what no person did, that it followed by itself."""
     if wie == SYSTEEM:
         return "vanzelf gevolgd"
     own, _, namens = wie.partition(" namens ")
-    office = namen.get(own, own)
-    return f"{office}, namens {namen.get(namens, namens)}" if namens else office
+    return voluit(own, kader) + (f", namens {voluit(namens, kader)}" if namens else "")
+
+
+def voluit(code: str, kader: Kader) -> str:
+    """Name an office, and its ministry unless that is in the name."""
+    naam, ministerie = kader.functienaam(code), code.partition("/")[0]
+    return naam if ministerie in naam else f"{naam}, {ministerie}"
 
 
 def groep(soort: str) -> Soort:

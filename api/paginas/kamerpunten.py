@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Annotated, Literal, NamedTuple
 from urllib.parse import urlencode
 from uuid import UUID
@@ -12,7 +13,7 @@ from fastapi.responses import Response
 from pydantic import Field
 
 from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer, doe
-from api.paginas.gebeurtenissen import feiten, regels
+from api.paginas.gebeurtenissen import feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
 from api.paginas.weergave import werkdagen_over
 from domain.functie import werkend
@@ -63,6 +64,12 @@ class Getoond(NamedTuple):
     def voorlopig(self) -> bool:
         """Say whether only a nota named it, and the Kamer did not yet."""
         return self.punt.volgens_de_kamer.herkomst == "nota"
+
+    @property
+    def datum(self) -> date | None:
+        """Give the day of a motie; of a toezegging there is only what it is called."""
+        genoemd = self.punt.genoemd
+        return date.fromisoformat(genoemd) if genoemd and self.punt.soort == "motie" else None
 
     @property
     def verschilt(self) -> bool:
@@ -142,13 +149,13 @@ def toon_punt(
         if (punt := Kamerpunten().van(punt_id, cursor)) is None:
             raise Onbekend(Kamerpunt)
         shown = getoond(kader, punt, cursor)
-    lines = regels(kader, punt_id)
+    lines, events = gebeurd(kader, punt_id), kader.register.gebeurtenissen(punt_id)
     return kader.toon(
         "kamerpunt.html",
         invoer=invoer,
         p=shown,
-        begin=kader.register.gebeurtenissen(punt_id, tot=1)[0],
-        feiten=feiten(kader, punt_id, lines),
+        begin=events[0],
+        feiten=feiten(kader, lines, events),
         mag_heropenen=punt.bij_ons.uitvoering in AF and bool(werkend(kader.lezer.functies)),
         gezet=any(line.nummer == gezet and line.soort == "heropend" for line in lines) and gezet,
     )
