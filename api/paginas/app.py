@@ -12,7 +12,7 @@ from starlette.middleware.sessions import SessionMiddleware
 from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
-from api.middleware import EigenSite, Omvang, Paden
+from api.middleware import PAGINA, EigenSite, Omvang, Paden
 from api.paginas import (
     aanmelden,
     dossiers,
@@ -58,7 +58,7 @@ class Paginas(FastAPI):
             return http(request, error)
 
         inside = EigenSite(Omvang(super().build_middleware_stack(), weiger), weiger)
-        return Paden(inside, weiger)
+        return Paden(inside, weiger, PAGINA)
 
 
 def create_paginas(settings: Settings, register: Register) -> FastAPI:
