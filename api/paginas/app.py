@@ -18,6 +18,7 @@ from api.paginas import (
     dossiers,
     kamerbrieven,
     kamerpunten,
+    schrijven,
     tijdlijn,
     verschil,
     werkvoorraad,
@@ -30,11 +31,12 @@ from workflows.register.register import Register
 ROUTERS = (
     aanmelden.router,
     werkvoorraad.router,
+    dossiers.router,
+    kamerbrieven.router,
+    kamerpunten.router,
+    schrijven.router,
     tijdlijn.router,
     verschil.router,
-    dossiers.router,
-    kamerpunten.router,
-    kamerbrieven.router,
 )
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
