@@ -11,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from tests.people import AFDELINGSHOOFD, AUDITOR, DIRECTEUR, STELLER
+from tests.people import AFDELINGSHOOFD, AUDITOR, BEHEER, DIRECTEUR, STELLER
 from tests.registers import everything
 from tests.voorstelling import Voorstelling, opgezet
 
@@ -205,7 +205,7 @@ def test_who_is_not_signed_in_learns_nothing(stuk: Voorstelling) -> None:
 
 def test_a_nota_one_may_not_know_of_is_none(stuk: Voorstelling) -> None:
     """The same page for forbidden and for never heard of, but for the number to call about."""
-    outsider = someone(stuk, "SZW/FEZ")
+    outsider = someone(stuk, BEHEER)
 
     forbidden = outsider.get(f"{stuk.nota}/tijdlijn")
     unknown = outsider.get("/notas/00000000-0000-5000-8000-000000000000/tijdlijn")
