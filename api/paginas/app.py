@@ -18,7 +18,10 @@ from api.paginas import (
     dossiers,
     kamerbrieven,
     kamerpunten,
+    notadaden,
+    notas,
     schrijven,
+    stroom,
     tijdlijn,
     verschil,
     werkvoorraad,
@@ -34,9 +37,12 @@ ROUTERS = (
     dossiers.router,
     kamerbrieven.router,
     kamerpunten.router,
+    notadaden.router,
     schrijven.router,
+    stroom.router,
     tijdlijn.router,
     verschil.router,
+    notas.router,
 )
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
@@ -78,6 +84,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.settings = settings
     app.state.register = register
     app.state.aanmelden = aanmelden.sessie
+    app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", Vast(directory=STATIC))

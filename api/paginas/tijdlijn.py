@@ -11,7 +11,7 @@ from api.paginas.gebeurtenissen import Soort, feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
 from api.paginas.momenten import Dossier, Gevraagd, op_moment, zoals
 from api.paginas.tekening import route_van
-from api.paginas.tekst import delen
+from api.paginas.toen import delen
 from domain.nota.stand import Nota
 
 router = APIRouter()
@@ -61,7 +61,7 @@ def toon_tijdlijn(kader: Kader, zaak: Dossier, tot: int, soort: Soort) -> Respon
 def toon_tekst(kader: Kader, zaak: Dossier, tot: int) -> Response:
     toen = zoals(kader, zaak.nota, tot)
     return kader.toon(
-        "tekst.html",
+        "toen.html",
         zaak=zaak,
         tot=tot,
         laatste=zaak.nota.version,

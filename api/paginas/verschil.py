@@ -15,7 +15,7 @@ from api.paginas.kader import HetKader, Kader
 from api.paginas.momenten import Dossier, Gevraagd, dossier, geen_moment, kies, zoals
 from api.paginas.routebeeld import Stapbeeld
 from api.paginas.tekening import route_van
-from api.paginas.tekst import labels
+from api.paginas.toen import labels
 from domain.nota.stand import Nota
 from projections.verschil import verschil
 
