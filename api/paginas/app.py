@@ -13,13 +13,20 @@ from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
 from api.middleware import EigenSite, Omvang, Paden
-from api.paginas import aanmelden, schrijven, werkvoorraad
+from api.paginas import aanmelden, indiening, inlezen, nieuw, schrijven, werkvoorraad
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
 from workflows.register.register import Register
 
-ROUTERS = (aanmelden.router, werkvoorraad.router, schrijven.router)
+ROUTERS = (
+    aanmelden.router,
+    werkvoorraad.router,
+    nieuw.router,  # before the pages of one nota: `nieuw` is no number
+    schrijven.router,
+    inlezen.router,
+    indiening.router,
+)
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
 
