@@ -99,3 +99,11 @@ def plek(naam: str) -> str:
 
 
 templates.env.filters["plek"] = plek
+
+
+def gemeld(fouten: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """List what is wrong: the field, the part of the form that it stands in, and the sentence."""
+    return [(naam, naam.partition(".")[0], zin) for naam, zin in fouten.items()]
+
+
+templates.env.filters["gemeld"] = gemeld

@@ -98,11 +98,6 @@ class Schrijfblad:
     def heeft(self, naam: str, waarde: str) -> bool:
         return waarde in self.klad.alle(naam)
 
-    @property
-    def gemeld(self) -> Sequence[tuple[str, str, str]]:
-        """List what is wrong: the field, the onderdeel that it stands in, and the sentence."""
-        return [(naam, naam.partition(".")[0], zin) for naam, zin in self.fouten.items()]
-
     @cached_property
     def functies(self) -> Sequence[tuple[str, Sequence[Bekleed]]]:
         """Give the offices by ministry."""

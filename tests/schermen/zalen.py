@@ -39,10 +39,15 @@ class Raam:
         if blik.volg:
             self.page.locator(f"main a[href^='{blik.volg}']").first.click()
             expect(self.page).to_have_url(re.compile(blik.volg))
+        if blik.daad:
+            blik.daad(self.page)
+            expect(self.page.locator("main")).to_contain_text(blik.zegt)
         expect(self.page.locator("h1")).to_contain_text(blik.kop)
 
-    def html(self) -> str:
-        """Give the page that stands there as it was served, before any script."""
+    def html(self, blik: Blik) -> str:
+        """Give the page as it was served, before any script; after an act, as it stands there."""
+        if blik.daad:
+            return self.page.content()
         return self.page.context.request.get(self.page.url).text()
 
 
