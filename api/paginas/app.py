@@ -18,6 +18,9 @@ from api.paginas import (
     dossiers,
     kamerbrieven,
     kamerpunten,
+    notadaden,
+    notas,
+    stroom,
     tijdlijn,
     verschil,
     werkvoorraad,
@@ -30,6 +33,9 @@ from workflows.register.register import Register
 ROUTERS = (
     aanmelden.router,
     werkvoorraad.router,
+    notas.router,
+    notadaden.router,
+    stroom.router,
     tijdlijn.router,
     verschil.router,
     dossiers.router,
@@ -76,6 +82,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.settings = settings
     app.state.register = register
     app.state.aanmelden = aanmelden.sessie
+    app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", Vast(directory=STATIC))

@@ -1,103 +1,129 @@
-"""Tekst: the onderdelen of a nota in the order of the paper, under the names they have there."""
+"""Tekst: the text of a nota, onderdeel by onderdeel, and who stands for each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
+from uuid import UUID
 
-from api.paginas.kader import Kader
-from domain.nota.inhoud import Bijlagen, Kop, Lijst, Onderdeel, Sectie, Verzending
-from domain.nota.stand import Nota
-from projections.woorden import opsomming
+from api.paginas.notabeeld import Notabeeld
+from api.paginas.routebeeld import kort
+from domain.kamerpunt.motie import Motie
+from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.nota.inhoud import Blok, Onderdeel, Sectie, Voetnoot
+from domain.nota.stand import Gezet
+from domain.route import ALLES
+from workflows.register.fouten import Onbekend
 
-VOOR = {"kop": "Kop"}
-NA = {
-    "brief": "De Kamerbrief",
-    "mede_namens": "Mede namens",
-    "afstemming_met": "Afstemming met",
-    "dekking": "Dekking",
-    "bijlagen": "Bijlagen",
-    "verzending": "Verzending",
-}
-SOORT = {
-    "ter_besluitvorming": "ter besluitvorming",
-    "ter_ondertekening": "ter ondertekening",
-    "ter_informatie": "ter informatie",
-}
-RUBRICERING = {"geen": "geen", "departementaal_vertrouwelijk": "departementaal vertrouwelijk"}
+LATER = ("brief", "bijlagen", "verzending", "mede_namens", "afstemming_met", "dekking")
 KAMERS = {"TK": "Tweede Kamer", "EK": "Eerste Kamer"}
 
 
-class Deel(NamedTuple):
-    """An onderdeel to read: blocks of text, or what it says field by field."""
+class Staat(NamedTuple):
+    """Who stands for an onderdeel, on which version."""
 
+    wie: str
+    versie: int
+
+
+class Stukje(NamedTuple):
+    """A run of text, and the number of the note that stands behind it."""
+
+    tekst: str
+    noot: int
+
+
+class Alineas(NamedTuple):
+    """Blocks that belong together: points make one list."""
+
+    soort: str
+    blokken: Sequence[Blok]
+
+
+class Sectiebeeld(NamedTuple):
     code: str
-    label: str
-    nvt: bool
-    sectie: Sectie | None = None
-    velden: Sequence[tuple[str, str]] = ()
+    titel: str
+    deel: Onderdeel
+    groepen: Sequence[Alineas]
+    noten: Sequence[Voetnoot]
+    staan: Sequence[Staat]
+    relatie: str
 
-    @property
-    def nummer(self) -> str:
-        """Give the code, where it is the number that people know it by."""
-        return "" if self.code in VOOR or self.code in NA else self.code
-
-
-def labels(nota: Nota) -> Mapping[str, str]:
-    """Name every onderdeel, in the order of the paper."""
-    return {**VOOR, **{s.code: s.label for s in nota.indeling.secties}, **NA}
-
-
-def delen(kader: Kader, nota: Nota) -> Sequence[Deel]:
-    """Read the whole text as it is in this nota."""
-    found = kader.register.onderdelen(nota.hashes)
-    order = labels(nota)
-    return [deel(kader, found[code], label) for code, label in order.items() if code in found]
+    def stukjes(self, blok: Blok) -> Sequence[Stukje]:
+        """Cut a block where its notes stand; they are numbered through the section."""
+        here = [(n, noot) for n, noot in enumerate(self.noten, 1) if noot.blok_id == blok.blok_id]
+        found, begin = list[Stukje](), 0
+        for n, noot in here:
+            found.append(Stukje(blok.tekst[begin : noot.plaats], n))
+            begin = noot.plaats
+        return [*found, Stukje(blok.tekst[begin:], 0)]
 
 
-def deel(kader: Kader, onderdeel: Onderdeel, label: str) -> Deel:
-    code, nvt = onderdeel.code, onderdeel.stand != "ingevuld"
-    match onderdeel:
-        case Sectie():
-            return Deel(code, label, nvt, sectie=onderdeel)
-        case Lijst(waarden=waarden):
-            return Deel(code, label, nvt, velden=[("", kader.functienaam(w)) for w in waarden])
-        case Kop():
-            return Deel(code, label, nvt=False, velden=gevuld(kopvelden(kader, onderdeel)))
-        case Bijlagen(rijen=rijen):
-            fields = [(f"Bijlage {b.volgnummer}", f"{b.titel} (sha256 {b.sha256})") for b in rijen]
-            return Deel(code, label, nvt, velden=fields)
-        case Verzending():
-            return Deel(code, label, nvt, velden=gevuld(verzendvelden(onderdeel)))
+class Verwezen(NamedTuple):
+    """A motie or toezegging that the text is about."""
+
+    adres: str
+    naam: str
 
 
-def gevuld(fields: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
-    return [(naam, waarde) for naam, waarde in fields if waarde]
+class Tekstbeeld(NamedTuple):
+    nota: Sequence[Sectiebeeld]
+    later: Sequence[Sectiebeeld]
+    geheel: Sequence[Staat]  # who stands for all of it
+    punten: Mapping[UUID, Verwezen]
 
 
-def kopvelden(kader: Kader, kop: Kop) -> Sequence[tuple[str, str]]:
-    return [
-        ("Onderwerp", kop.onderwerp),
-        ("Soort", SOORT.get(kop.soort_nota or "", "")),
-        ("Aan", opgesomd(map(kader.functienaam, kop.aan))),
-        ("Van", kop.van),
-        ("Kopie aan", opgesomd(map(kader.functienaam, kop.kopie_aan))),
-        ("Datum", f"{kop.datum:%d-%m-%Y}" if kop.datum else ""),
-        ("Beslistermijn", f"{kop.beslistermijn:%d-%m-%Y}" if kop.beslistermijn else ""),
-        ("Rubricering", RUBRICERING[kop.rubricering]),
-        ("Ministerraad", "ja" if kop.ministerraad else "nee"),
-    ]
+def tekst_van(beeld: Notabeeld) -> Tekstbeeld:
+    nota, delen = beeld.nota, beeld.onderdelen
+    codes = [sectie.code for sectie in nota.indeling.secties]
+    signed = [gezet for gezet in nota.handtekeningen if gezet.door]
+    return Tekstbeeld(
+        nota=[sectie_van(beeld, code) for code in codes if code in delen],
+        later=[sectie_van(beeld, code) for code in LATER if code in delen],
+        geheel=[staat(beeld, gezet) for gezet in signed if ALLES in gezet.stap.reikwijdte],
+        punten=dict(punten_van(beeld)),
+    )
 
 
-def verzendvelden(verzending: Verzending) -> Sequence[tuple[str, str]]:
-    return [
-        ("Naar", opgesomd(KAMERS[kamer] for kamer in verzending.kamers)),
-        ("Geadresseerden", opgesomd(verzending.geadresseerden)),
-        ("Kanaal", verzending.kanaal or ""),
-        ("Kenmerk van de brief", verzending.brief_kenmerk or ""),
-    ]
+def sectie_van(beeld: Notabeeld, code: str) -> Sectiebeeld:
+    deel, soort = beeld.onderdelen[code], beeld.nota.indeling.sectie(code)
+    blokken = deel.blokken if isinstance(deel, Sectie) else ()
+    noten = deel.voetnoten if isinstance(deel, Sectie) else ()
+    places = {blok.blok_id: n for n, blok in enumerate(blokken)}
+    return Sectiebeeld(
+        code=code,
+        titel=beeld.titel(code),
+        deel=deel,
+        groepen=[Alineas(kind, list(same)) for kind, same in groupby(blokken, key=soort_van)],
+        noten=sorted(noten, key=lambda noot: (places[noot.blok_id], noot.plaats)),
+        staan=[
+            staat(beeld, gezet)
+            for gezet in beeld.nota.handtekeningen
+            if code in gezet.stap.reikwijdte
+        ],
+        relatie=(soort.relatie or "") if soort else "",
+    )
 
 
-def opgesomd(words: Iterable[str]) -> str:
-    found = list(words)
-    return opsomming(found) if found else ""
+def soort_van(blok: Blok) -> str:
+    return blok.soort
+
+
+def staat(beeld: Notabeeld, gezet: Gezet) -> Staat:
+    return Staat(" ".join(kort(gezet.stap, beeld.nota)), gezet.versie)
+
+
+def punten_van(beeld: Notabeeld) -> Iterator[tuple[UUID, Verwezen]]:
+    for deel in beeld.onderdelen.values():
+        for blok in deel.blokken if isinstance(deel, Sectie) else ():
+            if blok.punt_id and (punt := vind(beeld, blok.punt_id)):
+                soort = "moties" if isinstance(punt, Motie) else "toezeggingen"
+                yield punt.id, Verwezen(f"/{soort}/{punt.id}", punt.naam)
+
+
+def vind(beeld: Notabeeld, punt_id: UUID) -> Kamerpunt | None:
+    try:
+        return beeld.kader.register.lees(Kamerpunt, punt_id)
+    except Onbekend:
+        return None
