@@ -12,7 +12,7 @@ from starlette.middleware.sessions import SessionMiddleware
 from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
-from api.middleware import EigenSite, Omvang, Paden
+from api.middleware import PAGINA, EigenSite, Omvang, Paden
 from api.paginas import (
     aanmelden,
     dossiers,
@@ -20,6 +20,7 @@ from api.paginas import (
     kamerpunten,
     notadaden,
     notas,
+    schrijven,
     stroom,
     tijdlijn,
     verschil,
@@ -33,14 +34,15 @@ from workflows.register.register import Register
 ROUTERS = (
     aanmelden.router,
     werkvoorraad.router,
-    notas.router,
+    dossiers.router,
+    kamerbrieven.router,
+    kamerpunten.router,
     notadaden.router,
+    schrijven.router,
     stroom.router,
     tijdlijn.router,
     verschil.router,
-    dossiers.router,
-    kamerpunten.router,
-    kamerbrieven.router,
+    notas.router,
 )
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
@@ -64,7 +66,7 @@ class Paginas(FastAPI):
             return http(request, error)
 
         inside = EigenSite(Omvang(super().build_middleware_stack(), weiger), weiger)
-        return Paden(inside, weiger)
+        return Paden(inside, weiger, PAGINA)
 
 
 def create_paginas(settings: Settings, register: Register) -> FastAPI:

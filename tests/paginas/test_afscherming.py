@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from http.cookies import SimpleCookie
 from typing import NoReturn
@@ -10,7 +11,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from tests.people import AFDELINGSHOOFD, AUDITOR, DIRECTEUR, STELLER
+from tests.people import AFDELINGSHOOFD, AUDITOR, BEHEER, DIRECTEUR, STELLER
 from tests.registers import everything
 from tests.voorstelling import Voorstelling, opgezet
 
@@ -177,7 +178,9 @@ def test_signing_out_leaves_nobody(stuk: Voorstelling) -> None:
     "path",
     ["{nota}/", "{NOTA}", "/Notas/{id}", "/notas//{id}", "/notas/{ID}", "/werkvoorraad/",
      "/WERKVOORRAAD", "/notas/{id}/tijdlijn/", "/notas/./{id}", "/notas/{id}%2ftijdlijn",
-     "/notas/{compact}", "/static/../app.py", "/static/%2e%2e/app.py"],
+     "/notas/{compact}", "/notas/{ID}/tijdlijn", "/notas/{compact}/tijdlijn",
+     "/notas/urn:uuid:{id}/tijdlijn", "/notas/%7b{id}%7d/tijdlijn", "/notas/{id}/Tijdlijn",
+     "/notas/{id}/tijdlijn;x", "/static/../app.py", "/static/%2e%2e/app.py"],
 )  # fmt: skip
 def test_one_page_has_one_address(stuk: Voorstelling, path: str) -> None:
     nummer = str(stuk.toneel.nota_id)
@@ -193,8 +196,21 @@ def test_one_page_has_one_address(stuk: Voorstelling, path: str) -> None:
 def test_who_is_not_signed_in_learns_nothing(stuk: Voorstelling) -> None:
     stranger = a_client(stuk)
 
-    known = stranger.get(stuk.nota)
-    unknown = stranger.get("/notas/00000000-0000-5000-8000-000000000000")
+    known = stranger.get(f"{stuk.nota}/tijdlijn")
+    unknown = stranger.get("/notas/00000000-0000-5000-8000-000000000000/tijdlijn")
 
     assert [one.headers["location"] for one in (known, unknown)] == ["/inloggen", "/inloggen"]
     assert known.content == unknown.content
+
+
+def test_a_nota_one_may_not_know_of_is_none(stuk: Voorstelling) -> None:
+    """The same page for forbidden and for never heard of, but for the number to call about."""
+    outsider = someone(stuk, BEHEER)
+
+    forbidden = outsider.get(f"{stuk.nota}/tijdlijn")
+    unknown = outsider.get("/notas/00000000-0000-5000-8000-000000000000/tijdlijn")
+
+    assert (forbidden.status_code, unknown.status_code) == (404, 404)
+    without = [re.sub(r"<code>\w+</code>", "", one.text) for one in (forbidden, unknown)]
+    assert without[0] == without[1]
+    assert stuk.toneel.zaak.onderwerp not in forbidden.text

@@ -47,7 +47,7 @@ BOXES = """() => {
     const style = getComputedStyle(parent);
     if (over > 2 && parent.clientWidth > 1 && style.display !== "inline" && seen(parent)
         && style.overflowX !== "auto" && style.overflowX !== "scroll"
-        && style.position !== "absolute")
+        && style.position !== "absolute" && !parent.matches("input, select, textarea"))
       said.push(`${name(parent)} is ${over} px too narrow for what is in it`);
   }
   return said;

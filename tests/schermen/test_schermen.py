@@ -51,8 +51,9 @@ def test_what_is_wrong_is_found(zaal: Zalen) -> None:
 
 def test_the_html_is_valid(zaal: Zalen, tmp_path: Path) -> None:
     for blik in BLIKKEN:
-        html = zaal.raam(blik.stand, blik.wie).html(blik)
-        (tmp_path / f"{blik.naam}.html").write_text(html, encoding="utf-8")
+        raam = zaal.raam(blik.stand, blik.wie)
+        raam.bekijk(blik)
+        (tmp_path / f"{blik.naam}.html").write_text(raam.html(), encoding="utf-8")
 
     assert fouten(tmp_path) == []
 

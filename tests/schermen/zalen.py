@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -25,9 +26,6 @@ class Raam:
     def gehoord(self) -> list[str]:
         return self.luisteraar.gehoord
 
-    def adres(self, blik: Blik) -> str:
-        return blik.pad.format(nota=self.stuk.nota)
-
     def meld_aan(self, wie: str) -> None:
         self.page.goto("/inloggen")
         self.page.locator(f"button[value='{self.stuk.persoon(wie)}']").click()
@@ -35,14 +33,17 @@ class Raam:
 
     def bekijk(self, blik: Blik) -> None:
         """Go there, and see that it is the page that was meant."""
-        answer = self.page.goto(self.adres(blik))
+        answer = self.page.goto(blik.pad.format(nota=self.stuk.nota))
         assert answer is not None
         assert answer.status == blik.status, f"{blik.naam}: {answer.status}"
+        if blik.volg:
+            self.page.locator(f"main a[href^='{blik.volg}']").first.click()
+            expect(self.page).to_have_url(re.compile(blik.volg))
         expect(self.page.locator("h1")).to_contain_text(blik.kop)
 
-    def html(self, blik: Blik) -> str:
-        """Give the page as it was served, before any script."""
-        return self.page.context.request.get(self.adres(blik)).text()
+    def html(self) -> str:
+        """Give the page that stands there as it was served, before any script."""
+        return self.page.context.request.get(self.page.url).text()
 
 
 @contextmanager
