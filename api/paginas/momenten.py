@@ -12,13 +12,11 @@ from fastapi.responses import Response
 
 from api.paginas.gebeurtenissen import gebeurd
 from api.paginas.kader import Kader
-from api.paginas.routebeeld import Routebeeld
-from api.paginas.tekening import Notakop, kop_van, route_van
+from api.paginas.notabeeld import Notabeeld
 from domain.base import Event
 from domain.nota.opstellen import InhoudGewijzigd
 from domain.nota.stand import Nota
 from domain.werkdagen import AMSTERDAM
-from workflows.inzien import lees
 
 Gevraagd = Annotated[str, Query(max_length=40)]
 NIET_ER, KLOPT_NIET = 404, 400
@@ -35,22 +33,31 @@ class Gekozen(NamedTuple):
     status: int = 200
 
 
-class Dossier(NamedTuple):
-    """A nota as this reader may read it now, its whole history, and what stands above its pages."""
+class Terugblik(NamedTuple):
+    """A nota as it is now for this reader, and its whole history."""
 
-    nota: Nota
+    beeld: Notabeeld
     events: Sequence[Event]
-    kop: Notakop
-    route: Routebeeld
+
+    @property
+    def laatste(self) -> int:
+        return self.beeld.nota.version
+
+    def toen(self, nummer: int) -> Toen:
+        """Look at it as it was after an event."""
+        kader, nota = self.beeld.kader, self.beeld.nota
+        if nummer < self.laatste:
+            nota = kader.register.toen(Nota, nota.id, tot=nummer)
+        beeld = Notabeeld(kader, nota, gebeurd(kader, nota.id, nummer))
+        return Toen(nummer, self.events[nummer - 1].timestamp, beeld)
 
 
-def dossier(kader: Kader, nota_id: UUID) -> Dossier:
-    nota = lees(kader.register, Nota, nota_id, lezer=kader.lezer)
-    lines = gebeurd(kader, nota_id)
-    kop = {code: hash_ for code, hash_ in nota.hashes.items() if code == "kop"}
-    found = kader.register.onderdelen(kop).get("kop")
-    events = kader.register.gebeurtenissen(nota_id)
-    return Dossier(nota, events, kop_van(kader, nota, lines, found), route_van(kader, nota, lines))
+class Toen(NamedTuple):
+    """The same nota, at an earlier event."""
+
+    nummer: int
+    moment: datetime
+    beeld: Notabeeld
 
 
 def kies(events: Sequence[Event], tot: str, op: str = "") -> Gekozen:
@@ -110,21 +117,27 @@ def is_getal(text: str) -> bool:
     return text.isascii() and text.isdigit()
 
 
-def zoals(kader: Kader, nota: Nota, nummer: int) -> Nota:
-    """Give the nota as it was after an event."""
-    if nummer == nota.version:
-        return nota
-    return kader.register.toen(Nota, nota.id, tot=nummer)
-
-
 def op_moment(
-    kader: Kader, nota_id: UUID, tot: str, op: str, toon: Callable[[Dossier, int], Response]
+    kader: Kader, nota_id: UUID, tot: str, op: str, toon: Callable[[Terugblik, Toen], Response]
 ) -> Response:
     """Show a page of the nota at the moment that is asked for, or say that there is none."""
-    zaak = dossier(kader, nota_id)
-    gekozen = kies(zaak.events, tot, op)
-    return toon(zaak, gekozen.nummer) if gekozen.nummer else geen_moment(kader, zaak, gekozen)
+    terug = kijk_terug(kader, nota_id)
+    gekozen = kies(terug.events, tot, op)
+    if not gekozen.nummer:
+        return geen_moment(terug, gekozen)
+    return toon(terug, terug.toen(gekozen.nummer))
 
 
-def geen_moment(kader: Kader, zaak: Dossier, gekozen: Gekozen) -> Response:
-    return kader.toon("geen_moment.html", zaak=zaak, gekozen=gekozen, status=gekozen.status)
+def kijk_terug(kader: Kader, nota_id: UUID) -> Terugblik:
+    beeld = Notabeeld.van(kader, nota_id)
+    return Terugblik(beeld, kader.register.gebeurtenissen(nota_id, tot=beeld.nota.version))
+
+
+def geen_moment(terug: Terugblik, gekozen: Gekozen) -> Response:
+    return terug.beeld.kader.toon(
+        "geen_moment.html",
+        beeld=terug.beeld,
+        begin=terug.events[0],
+        gekozen=gekozen,
+        status=gekozen.status,
+    )

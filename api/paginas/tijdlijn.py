@@ -7,14 +7,14 @@ from uuid import UUID
 from fastapi import APIRouter
 from fastapi.responses import Response
 
-from api.paginas.gebeurtenissen import Soort, feiten, gebeurd
-from api.paginas.kader import HetKader, Kader
-from api.paginas.momenten import Dossier, Gevraagd, op_moment, zoals
-from api.paginas.tekening import route_van
-from api.paginas.toen import delen
+from api.paginas.gebeurtenissen import Soort, feiten
+from api.paginas.kader import HetKader
+from api.paginas.kopvelden import kopvelden
+from api.paginas.momenten import Gevraagd, Terugblik, Toen, op_moment
+from api.paginas.tekst import tekst_van
 from domain.nota.stand import Nota
 
-router = APIRouter()
+router = APIRouter(prefix="/notas/{nota_id}")
 SOORTEN: dict[Soort, str] = {
     "": "Alles",
     "handtekening": "Handtekeningen",
@@ -24,50 +24,43 @@ SOORTEN: dict[Soort, str] = {
 TERUG = 10  # events back, where the comparison begins
 
 
-@router.get("/notas/{nota_id}/tijdlijn")
+@router.get("/tijdlijn")
 def tijdlijn(
     kader: HetKader, nota_id: UUID, tot: Gevraagd = "", op: Gevraagd = "", soort: Soort = ""
 ) -> Response:
-    return op_moment(
-        kader, nota_id, tot, op, lambda zaak, nummer: toon_tijdlijn(kader, zaak, nummer, soort)
-    )
+    return op_moment(kader, nota_id, tot, op, lambda terug, toen: toon_tijdlijn(terug, toen, soort))
 
 
-@router.get("/notas/{nota_id}/tekst")
+@router.get("/tekst")
 def tekst(kader: HetKader, nota_id: UUID, tot: Gevraagd = "", op: Gevraagd = "") -> Response:
-    return op_moment(kader, nota_id, tot, op, lambda zaak, nummer: toon_tekst(kader, zaak, nummer))
+    return op_moment(kader, nota_id, tot, op, toon_tekst)
 
 
-def toon_tijdlijn(kader: Kader, zaak: Dossier, tot: int, soort: Soort) -> Response:
-    toen = zoals(kader, zaak.nota, tot)
-    lines = gebeurd(kader, toen.id, tot)
-    told = feiten(kader, lines, zaak.events)
+def toon_tijdlijn(terug: Terugblik, toen: Toen, soort: Soort) -> Response:
+    kader = terug.beeld.kader
+    told = feiten(kader, toen.beeld.gebeurd, terug.events)
     return kader.toon(
         "tijdlijn.html",
-        zaak=zaak,
-        tot=tot,
-        laatste=zaak.nota.version,
-        moment=zaak.events[tot - 1].timestamp,
-        van=max(tot - TERUG, 1),
+        beeld=terug.beeld,
+        toen=toen,
+        laatste=terug.laatste,
+        van=max(toen.nummer - TERUG, 1),
         soort=soort,
         soorten=SOORTEN,
         feiten=[feit for feit in told if soort in ("", feit.groep)],
-        toen=toen,
-        vervallen=vervallen(toen),
-        route=route_van(kader, toen, lines),
+        vervallen=vervallen(toen.beeld.nota),
     )
 
 
-def toon_tekst(kader: Kader, zaak: Dossier, tot: int) -> Response:
-    toen = zoals(kader, zaak.nota, tot)
+def toon_tekst(terug: Terugblik, toen: Toen) -> Response:
+    kader = terug.beeld.kader
     return kader.toon(
-        "toen.html",
-        zaak=zaak,
-        tot=tot,
-        laatste=zaak.nota.version,
-        moment=zaak.events[tot - 1].timestamp,
+        "tekst_toen.html",
+        beeld=terug.beeld,
         toen=toen,
-        delen=delen(kader, toen),
+        laatste=terug.laatste,
+        kopvelden=kopvelden(kader, toen.beeld.onderdelen.get("kop")),
+        tekst=tekst_van(toen.beeld),
     )
 
 
