@@ -97,8 +97,10 @@ def aan_steller_gevraagd(beeld: Notabeeld) -> Sequence[Gebeurd]:
     if nota.route is None:
         backs = {"teruggestuurd", "niet-akkoord-gegeven"}
         return [line for line in beeld.gebeurd if line.soort in backs][-1:]
+    asking = [nota.open_stappen[code] for code in nota.vraagt_aanpassing]
+    since = {opening.functie: opening.nummer for opening in asking}
     return [
         line
         for line in beeld.gebeurd
-        if line.soort == "aanpassing-gevraagd" and line.stap in nota.vraagt_aanpassing
+        if line.soort == "aanpassing-gevraagd" and line.nummer > since.get(line.wie, line.nummer)
     ]
