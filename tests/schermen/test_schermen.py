@@ -29,7 +29,7 @@ def test_a_page_is_good_to_look_at(zaal: Zalen, blik: Blik) -> None:
     raam.bekijk(blik)
 
     for width in (BREED, SMAL):
-        raam.page.set_viewport_size({"width": width, "height": 900})
+        raam.op_breedte(width)
         assert keur(raam.page) == [], width
     assert raam.gehoord == []
 
