@@ -13,7 +13,17 @@ from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
 from api.middleware import EigenSite, Omvang, Paden
-from api.paginas import aanmelden, indiening, inlezen, nieuw, schrijven, werkvoorraad
+from api.paginas import (
+    aanmelden,
+    indiening,
+    inlezen,
+    nieuw,
+    notadaden,
+    notas,
+    schrijven,
+    stroom,
+    werkvoorraad,
+)
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
@@ -26,6 +36,9 @@ ROUTERS = (
     schrijven.router,
     inlezen.router,
     indiening.router,
+    notas.router,
+    notadaden.router,
+    stroom.router,
 )
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
@@ -67,6 +80,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.settings = settings
     app.state.register = register
     app.state.aanmelden = aanmelden.sessie
+    app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", Vast(directory=STATIC))
