@@ -84,6 +84,12 @@ class Inleesblad:
         )
 
     @property
+    def gemeld(self) -> Sequence[tuple[str, str, str]]:
+        """List what is still wrong, in the order of the questions."""
+        wrong = [vraag for vraag in self.vragen if vraag.fout]
+        return [(v.naam, f"Vraag {v.nummer}", f"{v.twijfel.vraag} {v.fout}") for v in wrong]
+
+    @property
     def beslis(self) -> Sequence[Vraag]:
         return [vraag for vraag in self.vragen if vraag.twijfel.ernst == "beslis"]
 
