@@ -156,9 +156,14 @@ def toon_punt(
         p=shown,
         begin=events[0],
         feiten=feiten(kader, lines, events),
-        mag_heropenen=punt.bij_ons.uitvoering in AF and bool(werkend(kader.lezer.functies)),
+        als=als_wie(kader) if punt.bij_ons.uitvoering in AF else "",
         gezet=any(line.nummer == gezet and line.soort == "heropend" for line in lines) and gezet,
     )
+
+
+def als_wie(kader: Kader) -> str:
+    """Name the office in which this reader would take a punt up again; who only reads has none."""
+    return next(iter(werkend(kader.lezer.functies)), "")
 
 
 def getoond(kader: Kader, punt: Punt, cursor: Cursor) -> Getoond:

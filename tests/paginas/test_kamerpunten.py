@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
 from fastapi.testclient import TestClient
@@ -17,7 +17,7 @@ from domain.kamerpunt.toezegging import NieuweToezegging
 from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.nummers import punt_nummer
 from tests.paginas.bezoek import KWAAD, bezoek, een_app, is_onschuldig, leest, register_van
-from tests.people import AUDITOR, BEHEER, BO, NOON, STELLER, SZW, opdracht
+from tests.people import BEHEER, BO, NOON, STELLER, SZW, opdracht
 from tests.voorstelling import Voorstelling, opgezet
 from workflows import kamerpunten
 
@@ -36,14 +36,6 @@ def stuk() -> Iterator[Voorstelling]:
 @pytest.fixture(scope="module")
 def lezer(stuk: Voorstelling) -> TestClient:
     return bezoek(stuk.app, stuk.persoon(SZW))
-
-
-@pytest.fixture
-def vers() -> Iterator[Voorstelling]:
-    """Give the story for one test alone, to write in."""
-    stuk = opgezet(len(zaak().stappen))
-    yield stuk
-    stuk.register.opslag.sluit()
 
 
 @pytest.fixture(scope="module")
@@ -67,10 +59,6 @@ def kamer() -> Iterator[TestClient]:
 def rij(html: str, naam: str) -> str:
     rows = [row for row in html.split("<tr ")[1:] if naam in row]
     return leest(f"<main>{rows[0].partition('</tr>')[0]}</main>")
-
-
-def blad(reden: str, opdracht_id: UUID | None = None) -> dict[str, str]:
-    return {"opdracht_id": str(opdracht_id or uuid4()), "reden": reden}
 
 
 def test_moties_show_both_states_beside_each_other(lezer: TestClient) -> None:
@@ -169,73 +157,6 @@ def test_what_is_not_there_is_unknown(stuk: Voorstelling, lezer: TestClient, pad
     assert lezer.get(f"/{pad}/{uuid4()}").status_code == 404
     assert lezer.get(f"/{pad}/{nota_id}").status_code == 404
     assert lezer.get(f"/{pad}/geen-nummer").status_code == 404
-
-
-def test_a_motie_is_no_toezegging(lezer: TestClient) -> None:
-    assert lezer.get(f"/toezeggingen/{AF}").status_code == 404
-    assert lezer.post(f"/toezeggingen/{AF}/heropeningen", data=blad("x")).status_code == 404
-
-
-def test_reopening_is_one_event_however_often_it_is_sent(vers: Voorstelling) -> None:
-    client, form = bezoek(vers.app, vers.persoon(SZW)), blad("De Kamer mist een deel.")
-
-    answers = [client.post(f"/moties/{AF}/heropeningen", data=form) for _ in range(2)]
-    page = client.get(answers[0].headers["location"])
-
-    assert [a.status_code for a in answers] == [303, 303]
-    assert answers[0].headers["location"] == answers[1].headers["location"]
-    assert len(vers.register.gebeurtenissen(AF)) == 3
-    assert "Vastgelegd als gebeurtenis 3" in leest(page.text)
-    assert "Bij ons in behandeling" in leest(page.text)
-    assert "De Kamer mist een deel." in leest(page.text)
-    assert "daarna is het heropend" in leest(page.text)
-
-
-@pytest.mark.parametrize("reden", ["", "   ", "\n"])
-def test_without_a_reason_the_form_comes_back(vers: Voorstelling, reden: str) -> None:
-    client = bezoek(vers.app, vers.persoon(SZW))
-
-    page = client.post(f"/moties/{AF}/heropeningen", data=blad(reden))
-
-    assert page.status_code == 400
-    assert 'aria-invalid="true"' in page.text
-    assert "Dit veld ontbreekt." in leest(page.text)
-    assert len(vers.register.gebeurtenissen(AF)) == 2
-
-
-def test_too_much_is_kept_and_refused(vers: Voorstelling) -> None:
-    client, reden = bezoek(vers.app, vers.persoon(SZW)), "woord " * 1000
-
-    page = client.post(f"/moties/{AF}/heropeningen", data=blad(reden))
-
-    assert page.status_code == 400
-    assert "te lang" in leest(page.text)
-    assert reden.strip() in page.text
-
-
-@pytest.mark.parametrize(("wie", "status"), [(AUDITOR, 403), (BEHEER, 403)])
-def test_who_only_reads_sees_no_form_and_can_not(stuk: Voorstelling, wie: str, status: int) -> None:
-    client = bezoek(stuk.app, stuk.persoon(wie))
-
-    page = client.get(f"/moties/{AF}").text
-    answer = client.post(f"/moties/{AF}/heropeningen", data=blad("Toch niet."))
-
-    assert "heropeningen" not in page
-    assert answer.status_code == status
-    assert "Er is niets gewijzigd" in leest(answer.text)
-
-
-def test_what_is_not_settled_is_not_reopened(stuk: Voorstelling, lezer: TestClient) -> None:
-    answer = lezer.post(f"/moties/{LOPEND}/heropeningen", data=blad("Toch niet."))
-
-    assert "heropeningen" not in lezer.get(f"/moties/{LOPEND}").text
-    assert answer.status_code == 409
-    assert "is niet afgedaan" in leest(answer.text)
-    assert len(stuk.register.gebeurtenissen(LOPEND)) == 2
-
-
-def test_a_message_is_not_made_by_an_address(lezer: TestClient) -> None:
-    assert "Vastgelegd als gebeurtenis" not in lezer.get(f"/moties/{AF}?gezet=2").text
 
 
 @pytest.mark.parametrize("pad", ["/moties", "/toezeggingen", f"/moties/{AF}"])
