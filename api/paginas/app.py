@@ -29,18 +29,6 @@ from api.paginas import (
     verschil,
     werkvoorraad,
 )
-    nieuw,
-    notadaden,
-    notas,
-    schrijven,
-    stroom,
-<<<<<<< HEAD
-    tijdlijn,
-    verschil,
-=======
->>>>>>> p-pen
-    werkvoorraad,
-)
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
