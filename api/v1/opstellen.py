@@ -18,7 +18,6 @@ from domain.functionaris import Ministerie
 from domain.nota.inhoud import Wijziging, elk_eens
 from domain.value import Code, Getal, Tekst
 from workflows import opstellen
-from workflows.opstellen import Erbij
 
 router = APIRouter(prefix="/v1/notas", tags=["Opstellen"], route_class=JsonRoute)
 IfMatch = Annotated[
@@ -98,7 +97,7 @@ def wijzig(
             nota_id,
             wijziging,
             opdracht=blad.bij(balie.opdracht),
-            erbij=Erbij(bestanden=blad.bestanden),
+            bestanden=blad.bestanden,
         )
     )
 
