@@ -25,7 +25,7 @@ from tests.api.besluiten import (
     with_besluit,
 )
 from tests.api.web import Web, an_app
-from tests.people import AUDITOR, BEHEER, FEZ, JENV, STAS, STELLER, SZW
+from tests.people import AUDITOR, BEHEER, FEZ, JENV, STAS, STELLER, SZW, persoon
 from tests.registers import counts
 
 SECRET = "Zeer geheim onderwerp"
@@ -116,6 +116,23 @@ def test_b11_an_auditor_writes_nothing(zaak: Zaak, route: str) -> None:
     answer = ask(web, route, AUDITOR, **ids)
 
     assert answer.status_code == 403
+    assert counts(web.app.state.register) == before
+
+
+def test_b11_nor_does_the_steller_who_became_an_auditor(web: Web) -> None:
+    nota = web.open("CONCEPT-1")
+    beheer = {"als": BEHEER, "persoonId": str(persoon(STELLER))}
+    for office, act in ((AUDITOR, "bezettingen"), (STELLER, "vrijmeldingen")):
+        place = f"/v1/functies/{functie_nummer(office)}/{act}"
+        web.post(place, BEHEER, beheer).raise_for_status()
+    before = counts(web.app.state.register)
+    body = {"verwachteVersie": 1, "onderdelen": [{"soort": "bijlagen"}]}
+
+    for act, sent in (("versies", body), ("indieningen", {})):
+        assert web.post(f"{nota}/{act}", STELLER, sent).status_code == 403
+    (nee,) = web.get(f"{nota}/waarom?handeling=wijzig", STELLER).json()
+
+    assert nee["code"] == "niet-bevoegd"
     assert counts(web.app.state.register) == before
 
 
