@@ -16,7 +16,7 @@ from domain.opdracht import Lezer
 from domain.value import Tekst
 from domain.werkdagen import dag
 from projections.base import Cursor
-from projections.dossier import Dossier
+from projections.dossier import Dossier, Zoekvraag
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
 from projections.regel import Regel
@@ -86,15 +86,8 @@ def functies(
 def dossiers(
     soort: str, zoek: str, blad: Bladzijde, lezer: Lezer, cursor: Cursor
 ) -> Sequence[Dossier]:
-    """Read on until the page is full: the read model lists dossiers of every kind."""
-    found, na = list[Dossier](), blad.na
-    while len(found) < blad.gevraagd:
-        rows = Stand().dossiers(lezer, cursor, zoek=zoek, na=na, limit=blad.gevraagd)
-        found += [row for row in rows if row.soort == soort]
-        if len(rows) < blad.gevraagd:
-            break
-        na = rows[-1].sleutel
-    return blad.rij(found, lambda row: row.sleutel)
+    vraag = Zoekvraag(zoek, soort, blad.na, blad.gevraagd)
+    return blad.rij(Stand().dossiers(lezer, cursor, vraag), lambda row: row.sleutel)
 
 
 def punten(soort: str, uitvoering: str | None, blad: Bladzijde, cursor: Cursor) -> Sequence[object]:
