@@ -20,6 +20,7 @@ from api.cli.personen import zoek_persoon
 from api.cli.taal import Verb, Verben
 from api.cli.uitkomst import GEWEIGERD, VerkeerdGebruik
 from api.cli.voortgang import voortgang
+from api.logboek import schrijf_json
 from api.register import MODELS
 from api.settings import lees_port
 from api.taken.bewaken import bewaken
@@ -119,8 +120,9 @@ def serve(
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.create_server((settings.host, settings.port), family=family) as listening:
         app = create_app(settings)
+        schrijf_json()
         config = uvicorn.Config(
-            app, log_level="warning", proxy_headers=False, server_header=False
+            app, log_config=None, access_log=False, proxy_headers=False, server_header=False
         )  # no proxy in between is believed, and nothing tells what runs here
         toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
         uvicorn.Server(config).run(sockets=[listening])
