@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -35,6 +36,7 @@ Naam = Annotated[str, typer.Argument(metavar="NAAM", help="Hoe deze persoon heet
 Mail = Annotated[str, typer.Option("--mail", help="Mailadres.")]
 NAAM, TEKST = TypeAdapter[str](Kort), TypeAdapter[str](Tekst)
 PANEEL = "Beheer van het register"
+GETOOND = 10  # rows that differ; how many there are, is said
 
 
 def inrichten(
@@ -79,11 +81,17 @@ def herbouw(
     wrong = {naam: verschil for naam, verschil in found.items() if any(verschil)}
     for naam, verschil in wrong.items():
         waarschuw(
-            f"{naam}: {len(verschil.te_veel)} regels te veel, {len(verschil.ontbrak)} ontbraken."
+            f"{naam}: {len(verschil.te_veel)} regels te veel, {len(verschil.ontbrak)} ontbraken.",
+            *(f"  te veel: {in_woorden(rij)}" for rij in verschil.te_veel[:GETOOND]),
+            *(f"  ontbrak: {in_woorden(rij)}" for rij in verschil.ontbrak[:GETOOND]),
         )
     toon(f"{len(found)} overzichten {'vergeleken' if vergelijk else 'herbouwd'}.")
     if wrong and vergelijk:
         raise typer.Exit(GEWEIGERD)
+
+
+def in_woorden(rij: Mapping[str, object]) -> str:
+    return ", ".join(f"{kolom}={waarde}" for kolom, waarde in rij.items() if waarde != "")
 
 
 def kopie(

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
 
-from api.dependencies import DeCursor, DeLezer, HetMoment
+from api.dependencies import DeLezer, HetMoment, HetOverzicht
 from api.lichaam import JsonRoute
 from api.lijst import Bladzijde, DeBladzijde
 from api.regels import DossierBericht, FunctieRegel, PuntRegel, RegelBericht, in_taal
@@ -37,21 +37,21 @@ WERKVOORRAAD: Mapping[str, Callable[[Lezer, Cursor], Sequence[Regel]]] = {
 
 @router.get("/werkvoorraad", summary="Wat wacht, en op wie")
 def werkvoorraad(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, lijst: Lijst = "wacht-op-mij"
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, lijst: Lijst = "wacht-op-mij"
 ) -> Sequence[RegelBericht]:
     return in_taal(RegelBericht, blad.stuk(WERKVOORRAAD[lijst](lezer, cursor)))
 
 
 @router.get("/notas", summary="De nota's die u mag lezen")
 def notas(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, zoek: Zoek = ""
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, zoek: Zoek = ""
 ) -> Sequence[DossierBericht]:
     return in_taal(DossierBericht, dossiers("nota", zoek, blad, lezer, cursor))
 
 
 @router.get("/kamerbrieven", summary="De Kamerbrieven")
 def kamerbrieven(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, zoek: Zoek = ""
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, zoek: Zoek = ""
 ) -> Sequence[DossierBericht]:
     return in_taal(DossierBericht, dossiers("kamerbrief", zoek, blad, lezer, cursor))
 
@@ -59,7 +59,7 @@ def kamerbrieven(
 @router.get("/moties", summary="De moties")
 def moties(
     blad: DeBladzijde,
-    cursor: DeCursor,
+    cursor: HetOverzicht,
     _: DeLezer,
     uitvoering: Annotated[Uitvoeringsstand | None, Query()] = None,
 ) -> Sequence[PuntRegel]:
@@ -69,7 +69,7 @@ def moties(
 @router.get("/toezeggingen", summary="De toezeggingen")
 def toezeggingen(
     blad: DeBladzijde,
-    cursor: DeCursor,
+    cursor: HetOverzicht,
     _: DeLezer,
     uitvoering: Annotated[Uitvoeringsstand | None, Query()] = None,
 ) -> Sequence[PuntRegel]:
@@ -78,7 +78,7 @@ def toezeggingen(
 
 @router.get("/functies", summary="De functies, en wie ze vandaag bekleedt")
 def functies(
-    blad: DeBladzijde, cursor: DeCursor, _: DeLezer, moment: HetMoment
+    blad: DeBladzijde, cursor: HetOverzicht, _: DeLezer, moment: HetMoment
 ) -> Sequence[FunctieRegel]:
     return in_taal(FunctieRegel, blad.stuk(Functies().alle(cursor, dag(moment))))
 
