@@ -29,6 +29,7 @@ from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
 from domain.value import Kort, Tekst
 from workflows.register.personen import Personen
+from workflows.register.postgres_schema import inrichting
 from workflows.register.register import Register
 from workflows.register.reservekopie import reservekopie
 
@@ -104,6 +105,17 @@ def kopie(
     toon(f"De reservekopie staat in {doel} ({doel.stat().st_size} bytes).")
 
 
+def schema(
+    _: Balie,
+    app: Annotated[str, typer.Option("--app", metavar="ROL", help="Rol van het programma.")],
+    auditor: Annotated[
+        str | None, typer.Option("--auditor", metavar="ROL", help="Rol die alleen kijkt.")
+    ] = None,
+) -> None:
+    """Toon de SQL waarmee de eigenaar van een PostgreSQL het register klaarzet, met de rechten."""
+    toon(inrichting(app, auditor))
+
+
 def laatste(register: Register) -> int:
     with register.opslag.lees() as cursor:
         (row,) = cursor.execute("SELECT COALESCE(MAX(notification_id), 0) AS laatste FROM events")
@@ -169,6 +181,7 @@ def vernietig(
 def voeg_toe(app: typer.Typer) -> None:
     for naam, doe in (("inrichten", inrichten), ("bewaken", bewaak), ("herbouw", herbouw),
                       ("reservekopie", kopie),
+                      ("schema", schema),
                       ("serve", serve)):  # fmt: skip
         app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
     persoon = typer.Typer(cls=Verben, help="Namen: voeg toe of vernietig.", no_args_is_help=True)
