@@ -91,7 +91,8 @@ class Stand(Projection):
         vooraf, _, rest = kenmerk.partition(":")
         bekend = {code.upper(): str(code) for code in Ministerie}
         ministerie = bekend.get(vooraf.strip().upper(), "") if rest else ""
-        vorm = kenmerk_vorm(rest if ministerie else kenmerk)
+        if not (vorm := kenmerk_vorm(rest if ministerie else kenmerk)):
+            return []  # or it would name each motie and toezegging without a number
         rows = cursor.execute(
             """SELECT soort, stroom, ministerie FROM lees_stand
             WHERE vorm IN (:vorm, :kst) AND :ministerie IN ('', ministerie)
