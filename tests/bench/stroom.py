@@ -98,11 +98,7 @@ def read_all(register: Register) -> int:
 
 def rebuilding(folder: Path, *, events: int) -> None:
     register = zaken.open_store(str(folder / "herbouw.sqlite"))
-    source, there = zaken.honderd(register), 0
-    while there < events:
-        notas = next(source)
-        there += sum(len(nota.pending_events) for nota in notas)
-        zaken.bewaar(register, *notas)
+    there = zaken.vul_met_gebeurtenissen(register, events)
 
     def rebuild() -> None:
         found = herbouwen(register, *MODELS, melding=lambda _: None)
