@@ -53,6 +53,11 @@ POSITIEF: Mapping[str, str] = {
     "bestuursondersteuning": "verzendt",
 }
 
+GERADEN = Gezien(versie=1, inhoud_hash="0" * 64, ronde=1, route_hash="0" * 64)
+HANDTEKENINGEN = frozenset(
+    {"afgestemd", "geparafeerd", "advies gegeven", "akkoord gegeven", "mede namens bevestigd"}
+)
+
 
 def positief(functie: str) -> Daad:
     """Give the answer by which this office lets the nota go on."""
@@ -99,3 +104,7 @@ class Gebeurtenis:
     @property
     def wat(self) -> str:
         return self.soort.replace("-", " ")
+
+    @property
+    def tekent(self) -> bool:
+        return self.wat in HANDTEKENINGEN

@@ -10,7 +10,7 @@ from pytest_bdd import given, when
 from features.bureau import Bureau
 from features.kantoren import BEHEER, persoon
 from features.steps.woorden import tabel, zin
-from features.tekst import lijst, punten, sectie
+from features.tekst import ONDERWERP, kop, lijst, punten, sectie, verzending
 
 NIEUW = UUID(int=77)  # somebody who comes to work here
 
@@ -53,12 +53,12 @@ def alleen_de_lijn(bureau: Bureau) -> None:
 
 @given("de nota is departementaal vertrouwelijk")
 def vertrouwelijk(bureau: Bureau) -> None:
-    bureau.rubriceer("departementaal_vertrouwelijk")
+    bureau.schrijf(kop(ONDERWERP, "departementaal_vertrouwelijk"))
 
 
 @given("de brief heeft nog geen kenmerk")
 def zonder_kenmerk(bureau: Bureau) -> None:
-    bureau.zonder_kenmerk()
+    bureau.schrijf(verzending(""))
 
 
 @given("de nota noemt")
