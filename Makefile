@@ -16,23 +16,26 @@ NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm
 PACKAGES := .venv/.pakketten
 READY := .venv/.klaar
 NODE_READY := node_modules/.klaar
+LOOKS := api/static/gen/VENDOR.json
 
 RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test check features bench proef clean lock postgres
+.PHONY: help demo serve opmaak test check features bench proef clean lock postgres
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(READY)  ## one nota, from first draft to besluit, in var/demo
+demo: $(READY) $(LOOKS)  ## one nota, from first draft to besluit, in var/demo
 	.venv/bin/parafenlijn demo --map var/demo
 
-serve: $(READY)  ## the API and the pages, on this machine only
+serve: $(READY) $(LOOKS)  ## the API and the pages, on this machine only
 	.venv/bin/parafenlijn serve
 
-test: check postgres $(NODE_READY)  ## check, then every test on both stores, with coverage
+test: check postgres $(NODE_READY) $(LOOKS)  ## check, then every test on both stores, with coverage
 	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
+
+opmaak: $(LOOKS)  ## how the pages look: CSS, fonts and htmx, into api/static/gen
 
 check: $(READY)  ## ruff, mypy and the floors of the architecture
 	$(PY) -m ruff check
@@ -83,3 +86,8 @@ $(READY): $(PACKAGES) pyproject.toml
 $(NODE_READY): package-lock.json package.json .npmrc $(PACKAGES)
 	$(NPM) ci --no-progress
 	@touch $@
+
+# Only what the pages show; the tools for the checks come with `make test`.
+$(LOOKS): package-lock.json package.json .npmrc api/build_assets.py $(READY)
+	@test -e $(NODE_READY) || $(NPM) ci --omit=dev --no-progress
+	$(PY) -m api.build_assets

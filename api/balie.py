@@ -39,7 +39,7 @@ class Balie:
         first = begin(ontvangst)
         if not first:
             same = Vastgelegd(nummer=ontvangst.nummer, gebeurtenis=None)
-            return antwoord(same, 200, {"Content-Location": place})
+            return antwoord(same, 200, {"Location": place})
         events = gebeurtenissen(self.register, ontvangst.nummer, van=first)
         return antwoord(vastgelegd(ontvangst.nummer, events), 201, {"Location": place})
 

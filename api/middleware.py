@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import uuid4
 
 from fastapi import Request
+from fastapi.responses import Response
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import http, probleem
+from api.logboek import NUMMER, nummer
 
 API_VERSION = "1.0.0"
 MAX_BODY = 5 * 1024 * 1024
@@ -35,6 +37,9 @@ ODD = re.compile(rb"//|%2e|%2f|%5c|%00|\\|/\.{1,2}/|[/.]$", re.IGNORECASE)
 HIER = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE)
 
 
+Weiger = Callable[[Request, HTTPException], Response]
+
+
 class Koppen:
     """Outside everything, so that errors carry the headers too."""
 
@@ -45,7 +50,8 @@ class Koppen:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        always = {**ALWAYS, "Request-Id": str(uuid4())}
+        scope[NUMMER] = str(uuid4())
+        always = {**ALWAYS, "Request-Id": nummer(scope)}
         if scope.get("scheme") == "https":
             always["Strict-Transport-Security"] = HSTS
 
@@ -62,14 +68,14 @@ class Koppen:
 class Paden:
     """One thing has one address: no tricks with slashes and dots (B19)."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, weiger: Weiger = http) -> None:
+        self.app, self.weiger = app, weiger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: bytes = scope.get("raw_path") or str(scope.get("path", "")).encode()
         path = path.partition(b"?")[0]
         if scope["type"] == "http" and path != b"/" and ODD.search(path):
-            await http(Request(scope), HTTPException(404))(scope, receive, send)
+            await self.weiger(Request(scope), HTTPException(404))(scope, receive, send)
             return
         await self.app(scope, receive, send)
 
@@ -77,8 +83,8 @@ class Paden:
 class Omvang:
     """A body is at most so big: by what it says of itself, and by what comes."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, weiger: Weiger = http) -> None:
+        self.app, self.weiger = app, weiger
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -88,7 +94,7 @@ class Omvang:
         if not said.isascii() or not said.isdigit() or len(said) > len(str(MAX_BODY)) + 1:
             said = str(MAX_BODY + 1)
         if int(said) > MAX_BODY:
-            await http(Request(scope), HTTPException(413))(scope, receive, send)
+            await self.weiger(Request(scope), HTTPException(413))(scope, receive, send)
             return
         came = 0
 
@@ -101,6 +107,42 @@ class Omvang:
             return message
 
         await self.app(scope, counted, send)
+
+
+class EigenSite:
+    """Refuse a write that a browser sends from elsewhere: Sec-Fetch-Site first, else Origin (A07).
+
+    A request with neither comes from no browser, and so has no session of somebody else to abuse.
+    """
+
+    def __init__(self, app: ASGIApp, weiger: Weiger) -> None:
+        self.app, self.weiger = app, weiger
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        writes = scope["type"] == "http" and scope["method"] not in {"GET", "HEAD", "OPTIONS"}
+        if writes and not is_eigen(Headers(scope=scope)):
+            await self.weiger(Request(scope), HTTPException(403))(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+
+def is_eigen(headers: Headers) -> bool:
+    site, origin = headers.get("sec-fetch-site"), headers.get("origin")
+    if site:
+        return site in {"same-origin", "none"}
+    return origin is None or origin.partition("://")[2] == headers.get("host")
+
+
+class Splitsing:
+    """Two applications, one address: what is not of the API is a page."""
+
+    def __init__(self, api: ASGIApp, paginas: ASGIApp) -> None:
+        self.api, self.paginas = api, paginas
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path = str(scope.get("path", ""))
+        to_api = scope["type"] != "http" or path.startswith(("/v1", "/health"))
+        await (self.api if to_api else self.paginas)(scope, receive, send)
 
 
 class AlleenHier:

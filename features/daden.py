@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from domain.opdracht import Gezien
+from domain.opdracht import Gezien, Middel
 
 Daad = tuple[str, Mapping[str, Any]]
 ONGELAKT = {"wijze": "ongelakt"}
@@ -53,11 +53,6 @@ POSITIEF: Mapping[str, str] = {
     "bestuursondersteuning": "verzendt",
 }
 
-GERADEN = Gezien(versie=1, inhoud_hash="0" * 64, ronde=1, route_hash="0" * 64)
-HANDTEKENINGEN = frozenset(
-    {"afgestemd", "geparafeerd", "advies gegeven", "akkoord gegeven", "mede namens bevestigd"}
-)
-
 
 def positief(functie: str) -> Daad:
     """Give the answer by which this office lets the nota go on."""
@@ -77,6 +72,7 @@ class Order:
     gezien: Gezien | None = None
     als: str | None = None
     samenloop: str | None = None  # why the same person signs once more
+    middel: Middel = "verhoogd"
     opdracht_id: UUID = field(default_factory=uuid4)
 
 
@@ -104,7 +100,3 @@ class Gebeurtenis:
     @property
     def wat(self) -> str:
         return self.soort.replace("-", " ")
-
-    @property
-    def tekent(self) -> bool:
-        return self.wat in HANDTEKENINGEN

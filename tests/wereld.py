@@ -161,8 +161,8 @@ class Wereld:
         bronnen = SJABLONEN.bronnen(SJABLOON)
         dien_in(self.nota, SJABLOON.route, bronnen=bronnen, bezetting=BEZETTING, opdracht=by)
 
-    def geschil(self, wie: str, _: int) -> None:
-        by = self.opdracht(wie)
+    def geschil(self, wie: str, n: int) -> None:
+        by = self.opdracht(self.aan_zet(wie, n))
         leg_geschilpunt_vast(self.nota, "Nee.", ("3",), bezetting=BEZETTING, opdracht=by)
 
     def los_op(self, wie: str, n: int) -> None:

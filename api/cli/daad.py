@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from api.cli.balie import Balie
+from api.cli.bestanden import lees_bestand
 from api.cli.melden import meld
 from api.cli.opties import Aanvraag, Kenmerk, Ondertekening, maak_verb
 from api.cli.tijd import heel_getal
@@ -16,6 +18,7 @@ from domain.base import InvoerOngeldig
 from domain.nota.inhoud import inhoud_hash
 from domain.nota.stand import Nota
 from domain.opdracht import Gezien, Opdracht
+from domain.value import sha256
 from workflows.inzien import lees
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -67,7 +70,7 @@ def tekent(doe: Callable[..., Ontvangst]) -> Callable[..., None]:
 def doe_los(
     balie: Balie, doe: Callable[..., Ontvangst], asked: Mapping[str, Any], given: dict[str, Any]
 ) -> None:
-    opdracht = balie.opdracht(asked["aanvraag"], doe.__name__, given)
+    opdracht = balie.opdracht(asked["aanvraag"], doe.__name__, wat_gevraagd(given))
     meld(balie.register, doe(Daad(balie, opdracht), **given))
 
 
@@ -76,7 +79,9 @@ def doe_op_nota(
 ) -> None:
     """Find who and what is meant, do it, and say what came of it."""
     kenmerk, ondertekening = asked["kenmerk"].kenmerk, asked.get("ondertekening", Ondertekening())
-    opdracht = balie.opdracht(asked["aanvraag"], doe.__name__, kenmerk, ondertekening, given)
+    opdracht = balie.opdracht(
+        asked["aanvraag"], doe.__name__, kenmerk, ondertekening, wat_gevraagd(given)
+    )
     nummer = vind_nota(balie.register, kenmerk, opdracht.lezer)
     nota = lees(balie.register, Nota, nummer, lezer=opdracht.lezer)
     opdracht = replace(
@@ -85,6 +90,19 @@ def doe_op_nota(
         samenloop=ondertekening.samenloop,
     )
     meld(balie.register, doe(NotaDaad(balie, opdracht, nota), **given))
+
+
+def wat_gevraagd(waarde: object) -> object:
+    """Say what was asked; of a file, what is in it: another text is another request."""
+    match waarde:
+        case Path():
+            return sha256(lees_bestand(waarde))
+        case dict():
+            return {naam: wat_gevraagd(deel) for naam, deel in waarde.items()}
+        case tuple():
+            return [wat_gevraagd(deel) for deel in waarde]
+        case _:
+            return waarde
 
 
 def wat_gezien(nota: Nota, versie: str | None) -> Gezien:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +13,7 @@ from pydantic import TypeAdapter
 
 from api.cli.afdruk import is_terminal, toon, toon_json, waarschuw
 from api.cli.balie import Balie, keuze
-from api.cli.bestanden import lees_bestand
+from api.cli.bestanden import lees_bestand, lees_json
 from api.cli.inleesblad import inleesblad
 from api.cli.melden import meld
 from api.cli.opties import Aanvraag, vraag
@@ -147,11 +146,7 @@ def laat_zien(lezing: Lezing, antwoorden: Mapping[str, str], *, als_json: bool) 
 def lees_antwoorden(pad: Path | None) -> dict[str, str]:
     if pad is None:
         return {}
-    try:
-        plain = json.loads(lees_bestand(pad))
-    except ValueError as error:
-        raise VerkeerdGebruik(f"Het bestand met antwoorden is geen JSON: {error}") from None
-    return ANTWOORDEN.validate_python(plain)
+    return ANTWOORDEN.validate_python(lees_json(pad))
 
 
 def vraag_door(ingelezen: Ingelezen) -> Mapping[str, str]:

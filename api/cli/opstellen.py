@@ -12,9 +12,10 @@ from uuid import uuid4
 import typer
 from pydantic import TypeAdapter
 
-from api.cli.bestanden import lees_bestand, lees_tekst
+from api.cli.bestanden import lees_json, lees_tekst
 from api.cli.daad import Daad, NotaDaad, los, op_nota
 from api.cli.taal import Verb
+from api.cli.tijd import heel_getal
 from api.cli.uitkomst import VerkeerdGebruik
 from domain.nota.inhoud import NVT, Blok, Onderdeel, Sectie, Wijziging
 from workflows import opstellen
@@ -73,7 +74,7 @@ def wijzig(
     daad: NotaDaad,
     inhoud: Schrijven,
     op_versie: Annotated[
-        int | None, typer.Option("--op-versie", help="Versie waarop u schreef; anders die van nu.")
+        str | None, typer.Option("--op-versie", help="Versie waarop u schreef; anders die van nu.")
     ] = None,
     aanleiding: Annotated[
         str | None, typer.Option("--aanleiding", help="Waarom de tekst wijzigt.")
@@ -86,7 +87,7 @@ def wijzig(
         )
     bekend = daad.register.onderdelen(daad.nota.hashes)
     wijziging = Wijziging(
-        op_versie=daad.nota.versie if op_versie is None else op_versie,
+        op_versie=heel_getal(op_versie, "--op-versie") if op_versie else daad.nota.versie,
         onderdelen=tuple(onderdelen(inhoud, bekend)),
         aanleiding=aanleiding,
     )
@@ -95,7 +96,7 @@ def wijzig(
 
 def onderdelen(inhoud: Schrijven, bekend: Any) -> Iterator[Onderdeel]:
     if inhoud.onderdelen:
-        yield from uit_json(lees_bestand(inhoud.onderdelen))
+        yield from uit_json(lees_json(inhoud.onderdelen))
     for code, tekst in zip_longest(inhoud.sectie or (), inhoud.tekst or ()):
         if code is None or tekst is None:
             raise VerkeerdGebruik("Bij elke --sectie hoort een --tekst.")
@@ -106,12 +107,8 @@ def onderdelen(inhoud: Schrijven, bekend: Any) -> Iterator[Onderdeel]:
         yield sectie("brief", lees_tekst(inhoud.brief), bekend.get("brief"))
 
 
-def uit_json(inhoud: bytes) -> tuple[Onderdeel, ...]:
+def uit_json(plain: Any) -> tuple[Onderdeel, ...]:
     """Read onderdelen; a block without a number of its own gets one."""
-    try:
-        plain = json.loads(inhoud)
-    except ValueError as error:
-        raise VerkeerdGebruik(f"Het bestand met onderdelen is geen JSON: {error}") from None
     plain = plain.get("onderdelen", plain) if isinstance(plain, dict) else plain
     for deel in plain if isinstance(plain, list) else ():
         for blok in deel.get("blokken", ()) if isinstance(deel, dict) else ():

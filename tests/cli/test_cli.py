@@ -43,6 +43,9 @@ def test_every_refusal_says_rule_and_way_out_on_stderr(met_nota: Typ) -> None:
         (("verzend", KENMERK, *WIE, "--beslisnota", "later"), "--beslisnota kan niet 'later' zijn"),
         (("waarom", KENMERK, "juich", *WIE), "HANDELING kan niet 'juich' zijn"),
         (("persoon", "vernietig", STELLER), "voeg --zeker toe"),
+        (("toon", KENMERK, "--tot", "9" * 30), "--tot is geen geheel getal"),
+        (("wijzig", KENMERK, *WIE, "--op-versie", "x", "--nvt", "4c"), "--op-versie is geen"),
+        (("wijzig", KENMERK, *WIE, "--onderdelen", "README.md"), "geen JSON: zie regel 1"),
         (("inrichten",), "Kies een van beide"),
         (("inlezen", "api/voorbeeld/nota.txt", "--open"), "Zeg met --wie"),
         (("bezet", STELLER, STELLER, "--van", "morgen", *WIE), "--van is geen datum"),
@@ -75,6 +78,7 @@ def test_wrong_usage_is_64_with_a_dutch_sentence(
         (("motie", "Zonder bron", "--bron", "x", *WIE), "bron-vereist"),
         (("motie", "M", "--bron", "a:b", *WIE, "--als", "VWS/x"), "niet de houder van VWS/x"),
         (("inlezen", "api"), "api is een map, geen bestand."),
+        (("inlezen", "/dev/zero"), "groter dan 25 MB"),
         (("inlezen", "bestaat/niet.txt"), "bestaat/niet.txt bestaat niet."),
         (("inlezen", "api/voorbeeld/nota.txt", "--indeling", "XYZ"), "indeling XYZ"),
         (("reservekopie", "README.md"), "bestaat al"),
@@ -162,6 +166,18 @@ def test_the_same_order_twice_is_one_order(met_nota: Typ) -> None:
 
     assert (first.code, again.code) == (0, 0)
     assert first.uit == again.uit
+
+
+def test_the_same_order_with_another_text_is_refused(met_nota: Typ, tmp_path: Path) -> None:
+    brief = tmp_path / "brief.txt"
+    order = ("wijzig", KENMERK, *WIE, "--brief", str(brief), "--opdracht", str(uuid4()))
+    brief.write_text("Geachte voorzitter,", encoding="utf-8")
+    assert met_nota(*order).code == 0
+    brief.write_text("Beste voorzitter,", encoding="utf-8")
+
+    afloop = met_nota(*order)
+
+    assert (afloop.code, "opdracht-hergebruikt" in afloop.fout) == (2, True), afloop.alles
 
 
 def test_doubts_that_nobody_decided_store_nothing(ingericht: Typ) -> None:

@@ -1,0 +1,1 @@
+"""Pages: GET shows, POST acts and answers 303. They call the same workflows as /v1."""

@@ -1,0 +1,109 @@
+"""Kader: what every page has: who looks, from which register, now; and how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any
+from uuid import UUID, uuid4
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse
+from jinja2 import StrictUndefined
+from starlette.templating import Jinja2Templates
+
+from api.aanmelden import Aangemeld, NietAangemeld
+from api.paginas import weergave
+from api.paginas.bladen import LEEG, Blad, Invoer
+from domain.opdracht import Lezer, Opdracht
+from domain.werkdagen import Kalender, dag
+from projections.bijwerken import achter
+from projections.functies import Functies
+from workflows.register.personen import VERNIETIGD, Personen
+from workflows.register.register import Register
+
+PERSOON = "persoon"  # what the session keeps of who signed in, and nothing else
+templates = Jinja2Templates(Path(__file__).parents[1] / "templates")
+templates.env.undefined = StrictUndefined
+templates.env.trim_blocks = templates.env.lstrip_blocks = True
+templates.env.globals |= {
+    "static": weergave.static,
+    "opdracht_id": uuid4,
+    "telwoord": weergave.telwoord,
+}
+templates.env.filters |= {
+    "dag": weergave.dagtekst,
+    "tijd": weergave.tijdtekst,
+    "gestoken": weergave.gestoken,
+}
+
+
+class Kader:
+    """One request for a page. Offices are looked up each time: a session gives no rights."""
+
+    def __init__(self, request: Request, wie: Aangemeld) -> None:
+        self.request = request
+        self.wie = wie
+        self.register: Register = request.app.state.register
+        self.moment: datetime = request.app.state.settings.klok()
+
+    @classmethod
+    def van(cls, request: Request) -> Kader:
+        wie: Aangemeld | None = request.app.state.aanmelden(request)
+        if wie is None:
+            raise NietAangemeld
+        return cls(request, wie)
+
+    @cached_property
+    def lezer(self) -> Lezer:
+        with self.register.opslag.lees() as cursor:
+            held = Functies().van_persoon(self.wie.persoon_id, dag(self.moment), cursor)
+        return Lezer(self.wie.persoon_id, tuple(held))
+
+    @cached_property
+    def namen(self) -> Mapping[UUID, str]:
+        """Who is who: read once for a page."""
+        return {p.persoon_id: p.naam for p in Personen(self.register.opslag).allen()}
+
+    @property
+    def kalender(self) -> Kalender:
+        return self.register.sjablonen.kalender
+
+    def naam(self, persoon_id: UUID | None) -> str:
+        return self.namen.get(persoon_id, VERNIETIGD) if persoon_id else ""
+
+    def opdracht(self, blad: Blad | None = None, verzoek: bytes = b"") -> Opdracht:
+        """Make an order of a form, or without one, a question that is never given."""
+        return Opdracht(
+            blad.opdracht_id if blad else uuid4(),
+            self.wie.persoon_id,
+            self.moment,
+            self.request.url.path.encode() + b" " + verzoek,
+            als=blad.als if blad else None,
+            middel=self.wie.middel,
+            gezien=blad.gezien if blad else None,
+            functies=self.lezer.functies,
+            samenloop=blad.samenloop if blad else None,
+        )
+
+    def toon(
+        self, naam: str, *, invoer: Invoer = LEEG, status: int = 200, **inhoud: Any
+    ) -> HTMLResponse:
+        """Show a template; with wrong input, that input and what is wrong with it."""
+        with self.register.opslag.lees() as cursor:
+            behind = achter(cursor)
+        context = {
+            "kader": self,
+            "pad": self.request.url.path,
+            "invoer": invoer,
+            "achter": behind,
+            **inhoud,
+        }
+        return templates.TemplateResponse(
+            self.request, naam, context, status_code=invoer.status if invoer.fouten else status
+        )
+
+
+HetKader = Annotated[Kader, Depends(Kader.van)]

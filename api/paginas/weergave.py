@@ -1,0 +1,74 @@
+"""Weergave: how moments, differences and files are written on a page."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from babel.dates import format_date, format_time
+from markupsafe import Markup
+
+from domain.werkdagen import AMSTERDAM, Kalender, dag
+from projections.verschil import Stuk
+
+STATIC = Path(__file__).parents[1] / "static"
+TELWOORDEN = [
+    "geen",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+]
+GESTOKEN = {"weg": "del", "erbij": "ins"}
+
+
+def dagtekst(moment: date | datetime, *, met_jaar: bool = False) -> Markup:
+    """Write a day as `do 27 november`; a moment is the Amsterdam day of it."""
+    day = dag(moment) if isinstance(moment, datetime) else moment
+    text = format_date(day, "EEE d MMMM y" if met_jaar else "EEE d MMMM", locale="nl")
+    return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), text)
+
+
+def tijdtekst(moment: datetime) -> Markup:
+    here = moment.astimezone(AMSTERDAM)
+    text = format_time(here, "HH:mm", locale="nl")
+    return Markup('<time datetime="{}">{}</time>').format(here.isoformat(timespec="minutes"), text)
+
+
+def telwoord(number: int) -> str:
+    return TELWOORDEN[number] if number < len(TELWOORDEN) else str(number)
+
+
+def werkdagen_over(kalender: Kalender, vandaag: date, termijn: date) -> int:
+    """Count the working days that are left; below zero, by how many the term has passed."""
+    early, late = sorted((vandaag, termijn))
+    days = (date.fromordinal(n) for n in range(early.toordinal() + 1, late.toordinal() + 1))
+    left = sum(map(kalender.is_werkdag, days))
+    return left if termijn >= vandaag else -max(left, 1)
+
+
+def gestoken(stukken: Iterable[Stuk]) -> Markup:
+    """Write the pieces of a difference: what went in <del>, what came in <ins>."""
+    return Markup("").join(
+        Markup("<{0}>{1}</{0}>").format(GESTOKEN[stuk.soort], stuk.tekst)
+        if stuk.soort in GESTOKEN
+        else Markup("{}").format(stuk.tekst)
+        for stuk in stukken
+    )
+
+
+@cache
+def static(path: str) -> str:
+    """Give the address of a static file with its hash, so that it may be kept for ever."""
+    return f"/static/{path}?v={hashlib.sha256((STATIC / path).read_bytes()).hexdigest()[:10]}"
