@@ -21,7 +21,6 @@ from tests.people import (
     FEZ,
     JENV,
     MEDE,
-    NOON,
     OCW,
     STAS,
     STELLER,
