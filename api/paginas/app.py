@@ -13,13 +13,19 @@ from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
 from api.middleware import EigenSite, Omvang, Paden
-from api.paginas import aanmelden, werkvoorraad
+from api.paginas import aanmelden, notadaden, notas, stroom, werkvoorraad
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
 from workflows.register.register import Register
 
-ROUTERS = (aanmelden.router, werkvoorraad.router)
+ROUTERS = (
+    aanmelden.router,
+    werkvoorraad.router,
+    notas.router,
+    notadaden.router,
+    stroom.router,
+)
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
 
@@ -60,6 +66,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.settings = settings
     app.state.register = register
     app.state.aanmelden = aanmelden.sessie
+    app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", Vast(directory=STATIC))
