@@ -12,8 +12,20 @@ from starlette.middleware.sessions import SessionMiddleware
 from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
-from api.middleware import EigenSite, Omvang, Paden
-from api.paginas import aanmelden, notadaden, notas, stroom, werkvoorraad
+from api.middleware import PAGINA, EigenSite, Omvang, Paden
+from api.paginas import (
+    aanmelden,
+    dossiers,
+    kamerbrieven,
+    kamerpunten,
+    notadaden,
+    notas,
+    schrijven,
+    stroom,
+    tijdlijn,
+    verschil,
+    werkvoorraad,
+)
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
@@ -22,9 +34,15 @@ from workflows.register.register import Register
 ROUTERS = (
     aanmelden.router,
     werkvoorraad.router,
-    notas.router,
+    dossiers.router,
+    kamerbrieven.router,
+    kamerpunten.router,
     notadaden.router,
+    schrijven.router,
     stroom.router,
+    tijdlijn.router,
+    verschil.router,
+    notas.router,
 )
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
@@ -48,7 +66,7 @@ class Paginas(FastAPI):
             return http(request, error)
 
         inside = EigenSite(Omvang(super().build_middleware_stack(), weiger), weiger)
-        return Paden(inside, weiger)
+        return Paden(inside, weiger, PAGINA)
 
 
 def create_paginas(settings: Settings, register: Register) -> FastAPI:
