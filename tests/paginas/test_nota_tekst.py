@@ -76,10 +76,8 @@ def evil() -> dict[str, Onderdeel]:
     texts = {s.code: sectie(s.code, EVIL) for s in SJABLOON.indeling.secties if s.code != "1"}
     about = blok(EVIL, soort="parlementair", deel=EVIL)
     punt = Sectie(code="4a", stand="ingevuld", blokken=(about,))
-    parts: dict[str, Onderdeel] = {
-        deel.code: deel for deel in (kop, verzending, kinds, punt, sectie("brief", EVIL))
-    }
-    return {**texts, **parts}
+    parts = (kop, verzending, kinds, punt, sectie("brief", EVIL))
+    return {**texts, **{deel.code: deel for deel in parts}}
 
 
 def test_every_text_is_escaped(venster: Venster) -> None:
