@@ -12,6 +12,12 @@ Functionaliteit: Besluiten
       Dan telt de handtekening van de staatssecretaris
       En wacht de nota op de staatssecretaris van JenV
 
+    Scenario: Niet zonder zich opnieuw aan te melden
+      Gegeven de staatssecretaris is al een tijd aangemeld
+      Als de staatssecretaris akkoord geeft
+      Dan wordt dat geweigerd volgens I2: "moet u zich opnieuw aanmelden"
+      En kan het wel zo: "Meld u nogmaals aan"
+
   Regel: I6 Alleen een bewindspersoon besluit
 
     Abstract Scenario: <wie> geeft geen akkoord
@@ -104,6 +110,11 @@ Functionaliteit: Besluiten
       Gegeven de staatssecretaris heeft akkoord gegeven
       Als de steller intrekt omdat "Het debat gaat niet door."
       Dan wordt dat geweigerd volgens I4: "Alleen VWS/stas-LMZ kan dit doen"
+
+    Scenario: Over wat is ingetrokken, besluit niemand
+      Gegeven de steller heeft ingetrokken omdat "Het debat gaat niet door."
+      Als de staatssecretaris akkoord geeft
+      Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken; er verandert niets meer."
 
     Scenario: Wat is ingetrokken, verandert niet meer
       Gegeven de steller heeft ingetrokken omdat "Het debat gaat niet door."

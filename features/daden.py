@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
-from domain.opdracht import Gezien
+from domain.opdracht import Gezien, Middel
 
 Daad = tuple[str, Mapping[str, Any]]
 ONGELAKT = {"wijze": "ongelakt"}
@@ -72,6 +72,7 @@ class Order:
     gezien: Gezien | None = None
     als: str | None = None
     samenloop: str | None = None  # why the same person signs once more
+    middel: Middel = "verhoogd"
     opdracht_id: UUID = field(default_factory=uuid4)
 
 

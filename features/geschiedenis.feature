@@ -18,6 +18,14 @@ Functionaliteit: De geschiedenis
       Dan wachtte de nota na gebeurtenis 4 nog op JenV
       En had de nota na gebeurtenis 4 versie 1
 
+  Regel: par. 4 Wie vertrekt, neemt niets mee
+
+    Scenario: De directeur is weg
+      Gegeven de nota ligt bij de DG
+      En niemand is de directeur
+      Dan telt de handtekening van de directeur nog
+      En staat in de tijdlijn "geparafeerd" van de directeur
+
   Regel: I1 Overschrijven kan niet
 
     Scenario: Twee stellers met hetzelfde kenmerk

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from api.register import open_register
 from api.settings import Settings
 from domain.opdracht import NIEMAND, Opdracht
 from features.kantoren import persoon
@@ -19,14 +20,25 @@ AFSTEMMEN = 'code = "afstemming.ministerie.afstemmen"'
 
 
 def leg_sjablonen_neer(folder: Path) -> Path:
-    """Give the templates of the product, and one by which silence of a ministry is enough."""
+    """Give what we ship, one by which silence of a ministry is enough, and one of OCW."""
     for path in EIGEN.glob("*.toml"):
         (folder / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
     text = text.replace('code = "kamerbrief"', 'code = "stilte"', 1)
     text = text.replace(AFSTEMMEN, f'{AFSTEMMEN}\nbij_stilte = "geen_reactie"', 1)
     (folder / "VWS-stilte-1.toml").write_text(text, encoding="utf-8")
+    text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
+    text = text.replace('ministerie = "VWS"', 'ministerie = "OCW"', 1)
+    (folder / "OCW-kamerbrief-1.toml").write_text(text, encoding="utf-8")
     return folder
+
+
+def ingericht(store: str, sjablonen: Path) -> str:
+    """Set up a store that others may be a copy of."""
+    register = open_register(instellingen(store, sjablonen, lambda: EERSTE_DAG))
+    richt_in(register)
+    register.opslag.sluit()
+    return store
 
 
 def instellingen(store: str, sjablonen: Path, klok: Callable[[], datetime]) -> Settings:

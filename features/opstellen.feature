@@ -10,6 +10,12 @@ Functionaliteit: Een nota opstellen
       Dan wordt dat geweigerd volgens par. 3: "is bij dit ministerie al uitgegeven"
       En kan het wel zo: "Kies een ander kenmerk"
 
+    Scenario: Twee ministeries mogen hetzelfde nummer voeren
+      Gegeven een concept van de nota
+      Als OCW een nota van OCW opent met het kenmerk van een andere
+      Dan staat er 1 nota in de lijst van OCW
+      En staat er 1 nota in de lijst van de steller
+
   Regel: I4 Wie bij een ministerie werkt, opent een nota van dat ministerie
 
     Abstract Scenario: Wie er niet werkt, opent er geen nota: <wie>

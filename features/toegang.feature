@@ -10,14 +10,14 @@ Functionaliteit: Toegang
       En mede namens is met JenV/stas-RB
       En de nota is ingediend
       Dan ziet SZW de nota niet
-      En is de lijst van SZW leeg
+      En staat er 0 nota in de lijst van SZW
       En ziet JenV de nota
 
     Scenario: Een concept is van de steller
       Gegeven een concept van de nota
       Dan ziet de steller de nota
       En ziet de directeur de nota niet
-      En is de lijst van de directeur leeg
+      En staat er 0 nota in de lijst van de directeur
 
     Scenario: Wie niets mag zien, hoort ook bij een daad niets
       Gegeven de afstemming is met JenV
@@ -38,7 +38,7 @@ Functionaliteit: Toegang
       Gegeven de nota is departementaal vertrouwelijk
       En de nota is ingediend
       Dan ziet FEZ van SZW de nota niet
-      En is de lijst van FEZ van SZW leeg
+      En staat er 0 nota in de lijst van FEZ van SZW
       En ziet SZW de nota
 
   Regel: par. 4 Beheer leest niets en de auditor alles
@@ -46,7 +46,7 @@ Functionaliteit: Toegang
     Scenario: De beheerder
       Gegeven de nota is ingediend
       Dan ziet de beheerder de nota niet
-      En is de lijst van de beheerder leeg
+      En staat er 0 nota in de lijst van de beheerder
 
     Scenario: De auditor
       Gegeven een concept van de nota

@@ -10,13 +10,12 @@ from pytest_bdd import given, when
 from features.bureau import Bureau
 from features.kantoren import BEHEER, persoon
 from features.steps.woorden import tabel, zin
-from features.tekst import lijst, punten, sectie
+from features.tekst import lijst, punten
 
 NIEUW = UUID(int=77)  # somebody who comes to work here
 
 
 @given("een concept van de nota")
-@when("een concept van de nota begint")
 def een_concept(bureau: Bureau) -> None:
     bureau.open()
 
@@ -31,11 +30,6 @@ def ligt_bij(bureau: Bureau, wie: str) -> None:
     bureau.breng_tot(wie)
 
 
-@given(zin("{code} is ingevuld"))
-def is_ingevuld(bureau: Bureau, code: str) -> None:
-    bureau.schrijf(sectie(code, "Hier staat wat."))
-
-
 @given(zin("{code} is nog leeg"))
 def is_leeg(bureau: Bureau, code: str) -> None:
     bureau.inhoud.pop(code)
@@ -44,11 +38,6 @@ def is_leeg(bureau: Bureau, code: str) -> None:
 @given(zin("{code} is met {waarden:Rij}"))
 def is_met(bureau: Bureau, code: str, waarden: tuple[str, ...]) -> None:
     bureau.schrijf(lijst(code, waarden))
-
-
-@given("niemand anders wordt gevraagd")
-def alleen_de_lijn(bureau: Bureau) -> None:
-    bureau.schrijf(*(lijst(c, ()) for c in ("afstemming_met", "mede_namens", "dekking")))
 
 
 @given("de nota is departementaal vertrouwelijk")
@@ -125,6 +114,11 @@ def iemand(bureau: Bureau, wie: str) -> None:
 @when(zin("{wie} {ander} benoemt tot {derde:Wie}"))
 def benoemt(bureau: Bureau, wie: str, ander: str, derde: str) -> None:
     bureau.doe(wie, ("bezet", {"code": derde, "persoon_id": persoon(ander)}), als=BEHEER)
+
+
+@given(zin("{wie} is al een tijd aangemeld"))
+def al_een_tijd_aangemeld(bureau: Bureau, wie: str) -> None:
+    bureau.lang_aangemeld.add(wie)
 
 
 @given(zin("het is {dag}"))

@@ -96,7 +96,6 @@ def wijzigt_oud(bureau: Bureau, code: str, versie: int) -> None:
     bureau.schrijf(sectie(code, "Op een oude tekst."), op_versie=versie)
 
 
-@given(zin('de steller heeft {code} gezet op "{waarden:Rij}"'))
 @when(zin('de steller {code} zet op "{waarden:Rij}"'))
 def zet_lijst(bureau: Bureau, code: str, waarden: tuple[str, ...]) -> None:
     bureau.schrijf(lijst(code, waarden))
@@ -122,7 +121,6 @@ def zelfde_kenmerk(bureau: Bureau, wie: str, ministerie: str) -> None:
     bureau.open(wie=wie, ministerie=ministerie)
 
 
-@given(zin('{wie} heeft "{nummer}" heropend omdat "{reden}"'))
 @when(zin('{wie} "{nummer}" heropent omdat "{reden}"'))
 def heropent_punt(bureau: Bureau, wie: str, nummer: str, reden: str) -> None:
     bureau.doe(wie, ("heropen_punt", {"punt_id": bureau.punten[nummer], "reden": reden}))

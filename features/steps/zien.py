@@ -6,8 +6,9 @@ from datetime import datetime
 
 from pytest_bdd import then
 
-from features.bureau import Bureau, Waarover
+from features.bureau import Bureau
 from features.kantoren import STELLER
+from features.loket import Waarover
 from features.steps.woorden import tabel, zin
 from features.tekst import ONDERWERP
 
@@ -144,11 +145,6 @@ def ziet_niet(bureau: Bureau, wie: str) -> None:
     assert bureau.gezien(wie) is None
 
 
-@then(zin("is de lijst van {wie} leeg"))
-def lijst_leeg(bureau: Bureau, wie: str) -> None:
-    assert not bureau.lijst(wie)
-
-
 @then(zin('is "{nummer}" bij ons {stand}'))
 def is_bij_ons(bureau: Bureau, nummer: str, stand: str) -> None:
     assert bureau.uitvoering(bureau.punten[nummer]) == stand.replace(" ", "_")
@@ -158,6 +154,16 @@ def is_bij_ons(bureau: Bureau, nummer: str, stand: str) -> None:
 def punten_af(bureau: Bureau, bezig: int, af: int) -> None:
     standen = [bureau.uitvoering(punt_id) for punt_id in bureau.soorten]
     assert (standen.count("in_behandeling"), standen.count("afgedaan")) == (bezig, af)
+
+
+@then(zin('herkent de lezer in "{tekst}" {nummer:S} {hoe:w} twijfel'))
+def herkent(bureau: Bureau, tekst: str, nummer: str, hoe: str) -> None:
+    assert bureau.verwijzingen(tekst)[nummer] is (hoe == "met")
+
+
+@then(zin("staat er {aantal:d} nota in de lijst van {wie}"))
+def aantal_in_lijst(bureau: Bureau, aantal: int, wie: str) -> None:
+    assert len(bureau.lijst(wie)) == aantal
 
 
 @then("zijn dit de gebeurtenissen")

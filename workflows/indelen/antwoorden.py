@@ -22,7 +22,7 @@ FASEN = (BLOK, CITAAT, PUNT)  # what rests on blocks is derived again between th
 class TwijfelOpen(Geweigerd):
     """Something in the text must be decided by a person first."""
 
-    regel: ClassVar[str] = "par. input 9"
+    regel: ClassVar[str] = "par. 13"
 
     def __init__(self, open_: Mapping[int, Twijfel]) -> None:
         self.open = dict(open_)
@@ -34,7 +34,7 @@ class TwijfelOpen(Geweigerd):
 
 
 class AntwoordOngeldig(Geweigerd):
-    regel: ClassVar[str] = "par. input 9"
+    regel: ClassVar[str] = "par. 13"
 
     def __init__(self, nummer: str, wat: str) -> None:
         super().__init__(

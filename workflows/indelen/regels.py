@@ -19,7 +19,7 @@ LANGSTE_KOP = 90
 
 
 class TekstTeLang(Geweigerd):
-    regel: ClassVar[str] = "omvang"
+    regel: ClassVar[str] = "par. 5"
 
     def __init__(self, grens: str) -> None:
         super().__init__(

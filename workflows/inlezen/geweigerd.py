@@ -12,7 +12,7 @@ MAX_MB = 25
 class BestandGeweigerd(Geweigerd):
     """A file that is refused; nothing of it is stored."""
 
-    regel: ClassVar[str] = "inlezen"
+    regel: ClassVar[str] = "par. 5"
     zin: ClassVar[str]
     helpt: ClassVar[str]
 

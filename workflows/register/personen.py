@@ -16,7 +16,7 @@ VERNIETIGD = "naam vernietigd"
 
 
 class AlBekend(Geweigerd):
-    regel = "persoon"
+    regel = "par. 4"
 
     def __init__(self) -> None:
         super().__init__("Met deze aanmelding is al iemand bekend.")

@@ -15,7 +15,7 @@ def test_an_open_decision_is_refused_with_the_list() -> None:
     with pytest.raises(TwijfelOpen) as caught:
         beantwoord(r, {})
 
-    assert caught.value.regel == "par. input 9"
+    assert caught.value.regel == "par. 13"
     assert caught.value.code == "twijfel-open"
     assert caught.value.mogelijk_als
     assert len(caught.value.open) == 2

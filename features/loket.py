@@ -1,0 +1,52 @@
+"""A loket is how a bureau is reached: what it can do, whichever way."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from typing import Literal
+from uuid import UUID
+
+from domain.nota.waarom import Handeling
+from domain.opdracht import Gezien
+from features.daden import Gebeurtenis, Order, Weigering
+from workflows.register.register import Register
+
+Waarover = Handeling | Literal["wijzig"]
+
+
+class Loket(ABC):
+    register: Register
+
+    @abstractmethod
+    def voer_uit(self, order: Order) -> tuple[tuple[int, ...], Weigering | None]:
+        """Give an order, and say which events came of it, or why it is refused."""
+
+    @abstractmethod
+    def gezien(self, wie: str) -> Gezien | None:
+        """Say what this person has on the screen; nothing if the nota is not for him."""
+
+    @abstractmethod
+    def aan_zet(self) -> Mapping[str, str]:
+        """Say which offices are on turn, and until when."""
+
+    @abstractmethod
+    def waarom(self, wie: str, handeling: Waarover) -> Sequence[Weigering]: ...
+    @abstractmethod
+    def werkvoorraad(self, wie: str) -> Sequence[str]: ...
+    @abstractmethod
+    def lijst(self, wie: str) -> Sequence[str]: ...
+    @abstractmethod
+    def tijdlijn(self, wie: str) -> Sequence[Gebeurtenis]: ...
+    @abstractmethod
+    def toen(self, nummer: int) -> tuple[int, Sequence[str]]:
+        """Say which version there was after an event, and who was on turn."""
+
+    @abstractmethod
+    def uitvoering(self, punt_id: UUID) -> str: ...
+    @abstractmethod
+    def verwijzingen(self, tekst: str) -> Mapping[str, bool]:
+        """Say which papers of the Kamer a text cites, and whether there is a doubt."""
+
+    @abstractmethod
+    def sluit(self) -> None: ...
