@@ -93,7 +93,7 @@ def test_every_text_is_escaped(venster: Venster) -> None:
 
     assert all("<script>alert" not in page for page in pages)
     assert all(ESCAPED in page for page in pages)
-    assert all("49" not in re.sub(r"[0-9a-f-]{36}|[0-9a-f]{64}|v=\w+", "", p) for p in pages)
+    assert all("&gt;49" not in page for page in pages)
 
 
 def test_what_was_typed_wrong_comes_back_escaped(venster: Venster) -> None:
