@@ -76,10 +76,8 @@ def evil() -> dict[str, Onderdeel]:
     texts = {s.code: sectie(s.code, EVIL) for s in SJABLOON.indeling.secties if s.code != "1"}
     about = blok(EVIL, soort="parlementair", deel=EVIL)
     punt = Sectie(code="4a", stand="ingevuld", blokken=(about,))
-    parts: dict[str, Onderdeel] = {
-        deel.code: deel for deel in (kop, verzending, kinds, punt, sectie("brief", EVIL))
-    }
-    return {**texts, **parts}
+    parts = (kop, verzending, kinds, punt, sectie("brief", EVIL))
+    return {**texts, **{deel.code: deel for deel in parts}}
 
 
 def test_every_text_is_escaped(venster: Venster) -> None:
@@ -95,7 +93,7 @@ def test_every_text_is_escaped(venster: Venster) -> None:
 
     assert all("<script>alert" not in page for page in pages)
     assert all(ESCAPED in page for page in pages)
-    assert all("49" not in re.sub(r"[0-9a-f-]{36}|[0-9a-f]{64}|v=\w+", "", p) for p in pages)
+    assert all("&gt;49" not in page for page in pages)
 
 
 def test_what_was_typed_wrong_comes_back_escaped(venster: Venster) -> None:
