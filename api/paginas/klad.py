@@ -44,8 +44,13 @@ class Klad:
 
     def deel(self, code: str) -> Mapping[str, tuple[str, ...]]:
         """Give what is filled in for one onderdeel, so that it can be compared."""
-        own = {n: self.alle(n) for n in self.velden if n.startswith(f"{code}.")}
-        return {naam: tuple(map(gelijnd, values)) for naam, values in own.items() if values}
+        own = {
+            n: tuple(map(gelijnd, self.alle(n))) for n in self.velden if n.startswith(f"{code}.")
+        }
+        blank = {n.rpartition(".")[0] for n in own if n.endswith(".tekst") and not own[n]}
+        filled = {n: v for n, v in own.items() if v and n.rpartition(".")[0] not in blank}
+        blokken = tuple(b for b in filled.pop(f"{code}.blok", ()) if f"{code}.{b}" not in blank)
+        return {**filled, f"{code}.blok": blokken}
 
     def met(self, **anders: tuple[str, ...]) -> Klad:
         return Klad({**self.velden, **anders}, self.bestanden)
@@ -99,3 +104,11 @@ def plek(naam: str) -> str:
 
 
 templates.env.filters["plek"] = plek
+
+
+def gemeld(fouten: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """List what is wrong: the field, the part of the form that it stands in, and the sentence."""
+    return [(naam, naam.partition(".")[0].capitalize(), zin) for naam, zin in fouten.items()]
+
+
+templates.env.filters["gemeld"] = gemeld

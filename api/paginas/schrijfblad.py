@@ -14,7 +14,7 @@ from api.paginas.bladen import ONGELDIG
 from api.paginas.invullen import LIJSTEN, leeg, volgorde
 from api.paginas.klad import Klad
 from api.paginas.sectieblad import SOORTEN
-from api.paginas.stellerblad import Stellerblad
+from api.paginas.stellerblad import NAMEN, Stellerblad
 from domain.functionaris import Ministerie
 from domain.nota.inhoud import Blok, Onderdeel, Sectie, Voetnoot
 from domain.werkdagen import dag
@@ -95,13 +95,14 @@ class Schrijfblad:
     def fout(self, naam: str) -> str:
         return self.fouten.get(naam, "")
 
-    def heeft(self, naam: str, waarde: str) -> bool:
-        return waarde in self.klad.alle(naam)
-
     @property
     def gemeld(self) -> Sequence[tuple[str, str, str]]:
         """List what is wrong: the field, the onderdeel that it stands in, and the sentence."""
-        return [(naam, naam.partition(".")[0], zin) for naam, zin in self.fouten.items()]
+        found = [(naam, naam.partition(".")[0], zin) for naam, zin in self.fouten.items()]
+        return [(naam, NAMEN.get(code, code), zin) for naam, code, zin in found]
+
+    def heeft(self, naam: str, waarde: str) -> bool:
+        return waarde in self.klad.alle(naam)
 
     @cached_property
     def functies(self) -> Sequence[tuple[str, Sequence[Bekleed]]]:

@@ -141,10 +141,10 @@ class Schrijver:
                 yield code, self.tekst(code)
 
     def tekst(self, code: str) -> str:
-        blokken = self.klad.alle(f"{code}.blok")
-        if blokken:
-            return "\n\n".join(self.klad.een(f"{code}.{blok}.tekst") for blok in blokken)
-        rest = self.klad.deel(code).items()
+        if blokken := self.klad.alle(f"{code}.blok"):
+            areas = (self.klad.een(f"{code}.{blok}.tekst") for blok in blokken)
+            return "\n\n".join(tekst for tekst in areas if tekst.strip())
+        rest = ((naam, values) for naam, values in self.klad.deel(code).items() if values)
         return "\n".join(f"{naam.partition('.')[2]}: {', '.join(w)}" for naam, w in rest)
 
 

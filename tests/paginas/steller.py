@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, TypeVar
 from uuid import UUID
 
 import pytest
@@ -15,20 +15,15 @@ from typing_extensions import override
 
 from api.app import create_app
 from api.settings import Settings
-from domain.nota.inhoud import Onderdeel
+from domain.nota.inhoud import Sectie
 from domain.nota.stand import Nota
+from domain.value import Value
 from tests.people import NOON, STELLER, persoon
 from tests.registers import with_offices
 from workflows.register.register import Register
 
+V = TypeVar("V", bound=Value)
 Velden = dict[str, list[str]]
-
-
-def is_ingevuld(given: Mapping[str, str | None]) -> bool:
-    """Say whether a browser would send this field."""
-    if given.get("type") in {"checkbox", "radio"}:
-        return "checked" in given
-    return given.get("type") not in {"file", "submit"}
 
 
 class Formulieren(HTMLParser):
@@ -51,8 +46,7 @@ class Formulieren(HTMLParser):
         elif tag == "select":
             self.keuze = (naam, "", False)
         elif tag == "option" and ("selected" in given or not self.keuze[2]):
-            chosen = (self.keuze[0], waarde, True)
-            self.keuze = chosen
+            self.keuze = (self.keuze[0], waarde, True)
         elif tag == "input" and naam and is_ingevuld(given):
             self.zet(naam, waarde)
 
@@ -71,6 +65,13 @@ class Formulieren(HTMLParser):
 
     def zet(self, naam: str, waarde: str) -> None:
         self.alle[-1].setdefault(naam, []).append(waarde)
+
+
+def is_ingevuld(given: Mapping[str, str]) -> bool:
+    soort = given.get("type")
+    return soort not in {"file", "submit"} and (
+        soort not in {"checkbox", "radio"} or "checked" in given
+    )
 
 
 class Bureau:
@@ -96,8 +97,18 @@ class Bureau:
     def nota(self, nota_id: UUID) -> Nota:
         return self.register.lees(Nota, nota_id)
 
-    def onderdeel(self, nota_id: UUID, code: str) -> Onderdeel:
-        return self.register.onderdelen(self.nota(nota_id).hashes)[code]
+    def onderdeel(self, nota_id: UUID, code: str, soort: type[V]) -> V:
+        deel = self.register.onderdelen(self.nota(nota_id).hashes)[code]
+        assert isinstance(deel, soort)
+        return deel
+
+    def sectie(self, nota_id: UUID, code: str) -> Sectie:
+        return self.onderdeel(nota_id, code, Sectie)
+
+    def schrijf(self, nota_id: UUID, anders: Mapping[str, Any], **more: Any) -> Response:
+        """Fill in the page on which one writes, and keep it."""
+        pad = f"/notas/{nota_id}/schrijven"
+        return self.post(pad, self.vorm(pad) | dict(anders), **more)
 
 
 def vorm_van(antwoord: Response) -> Velden:
