@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.errors import http, probleem
+from api.logboek import NUMMER, nummer
 
 API_VERSION = "1.0.0"
 MAX_BODY = 5 * 1024 * 1024
@@ -50,7 +51,8 @@ class Koppen:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        always = {**ALWAYS, "Request-Id": str(uuid4())}
+        scope[NUMMER] = str(uuid4())
+        always = {**ALWAYS, "Request-Id": nummer(scope)}
         if scope.get("scheme") == "https":
             always["Strict-Transport-Security"] = HSTS
 

@@ -11,6 +11,7 @@ from fastapi.openapi.utils import get_openapi
 from pydantic.alias_generators import to_camel
 
 from api.berichten import Probleem
+from api.dependencies import ACHTER
 from api.errors import CODES
 from api.lichaam import PROBLEEM
 
@@ -20,6 +21,10 @@ PARAMETER = re.compile(r"(?<=\{)\w+(?=\})")
 VERSION_HEADER = {
     "description": "De volledige versie van de API.",
     "schema": {"type": "string", "examples": ["1.0.0"]},
+}
+ACHTER_HEADER = {
+    "description": "De overzichten die nog niet alles tonen wat is vastgelegd; anders afwezig.",
+    "schema": {"type": "string", "examples": ["werkvoorraad"]},
 }
 CONTACT = {
     "name": "Parafenlijn",
@@ -61,7 +66,7 @@ def build(app: FastAPI) -> dict[str, Any]:
     schemas.pop("ValidationError", None)
     problem = Probleem.model_json_schema(ref_template=f"{REF}/schemas/{{model}}")
     schemas |= {**problem.pop("$defs"), "Probleem": problem}
-    components["headers"] = {"API-Version": VERSION_HEADER}
+    components["headers"] = {"API-Version": VERSION_HEADER, ACHTER: ACHTER_HEADER}
     components["responses"] = dict(problems())
     components["securitySchemes"] = {"bearer": {"type": "http", "scheme": "bearer"}}
     document["security"] = [{"bearer": []}]
@@ -116,7 +121,8 @@ def complete(path: str, method: str, operation: dict[str, Any]) -> None:
     responses.pop("422", None)
     for status, answer in responses.items():
         answer["description"] = "Vastgelegd." if status == "201" else "Gelukt."
-        answer.setdefault("headers", {})["API-Version"] = {"$ref": f"{REF}/headers/API-Version"}
+        for header in ("API-Version", *([ACHTER] if method == "get" else [])):
+            answer.setdefault("headers", {})[header] = {"$ref": f"{REF}/headers/{header}"}
     for status in statuses(path, method, operation):
         responses[str(status)] = {"$ref": f"{REF}/responses/{status}"}
 

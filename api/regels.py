@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from typing import Annotated, TypeVar
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.alias_generators import to_camel
 
+from domain.value import Getal, Tijdstip
 from projections.dossier import Dossier
 from projections.functies import Bekleed
 from projections.kamerpunten import Bewogen, BijOns, Punt, VolgensDeKamer
@@ -24,15 +26,31 @@ def in_taal(soort: type[M], found: Iterable[object]) -> Sequence[M]:
 
 
 def dump(one: object) -> object:
-    return one.model_dump() if isinstance(one, BaseModel) else one
+    match one:
+        case BaseModel():
+            return one.model_dump()
+        case Dossier():
+            return one._asdict()
+        case _:
+            return one
 
 
 class RegelBericht(Regel):
     model_config = UIT
 
 
-class DossierBericht(Dossier):
+class DossierBericht(BaseModel):
     model_config = UIT
+    id: UUID
+    soort: str
+    ministerie: str
+    kenmerk: str
+    onderwerp: str
+    fase: str
+    stand: str
+    versie: Getal
+    ronde: Getal
+    gewijzigd_op: Tijdstip
     sleutel: Annotated[str, Field(exclude=True)]
 
 

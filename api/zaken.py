@@ -53,7 +53,7 @@ class PuntBericht(Antwoord):
             onderwerp=punt.onderwerp,
             volgens_de_kamer=Kamer(
                 herkomst=punt.bron.systeem,
-                bron_id=punt.bron.id,
+                bron_id=punt.bron.nummer,
                 gewijzigd_op=punt.bron.gewijzigd_op,
             ),
             bij_ons=Ons(

@@ -91,7 +91,7 @@ NUMMER = re.compile(
 )
 MEER = re.compile(
     r"(?P<sep>\s?(?:,|en|t/m|tot\s{1,2}en\s{1,2}met|\u2013)\s{1,3}|,\s?)(?:nr\.?\s{0,3})?"
-    rf"(?P<o>\d{{1,4}}[a-z]?|[A-Z])(?![\w./-]|\s?(?:{MAANDEN}))"
+    rf"(?P<o>\d{{1,4}}[a-z]?|[A-Z])(?![\w/-]|\.\w|\s?(?:{MAANDEN}))"
 )
 MEER_DOSSIER = re.compile(
     r"(?:\s?(?:,|en)\s{1,3}|\s?/\s?)(?:Kamerstuk(?:ken)?\s)?(?=\d{2}[ .\u00a0]?\d{3}(?!\d))"

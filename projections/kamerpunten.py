@@ -140,7 +140,7 @@ def begin(event: motie.Ingediend | toezegging.Gedaan, cursor: Cursor, **velden: 
             :herkomst, :bron_id, :bron_gewijzigd_op, 'niet_gestart', '', :moment, :sleutel)""",
         stroom=str(event.originator_id),
         herkomst=bron.systeem,
-        bron_id=bron.id,
+        bron_id=bron.nummer,
         bron_gewijzigd_op=tijdstip(bron.gewijzigd_op),
         moment=moment,
         sleutel=f"{moment} {event.originator_id}",

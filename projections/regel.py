@@ -42,19 +42,19 @@ class Regel(Value):
 
 
 def regels(rows: Iterable[Mapping[str, Any]], lezer: Lezer) -> Sequence[Regel]:
-    """Sort by term, those without one last."""
+    """Leave out what is not for this reader, and sort by term, those without one last."""
     return sorted(
-        (regel(row, lezer) for row in rows),
+        (regel(row) for row in rows if mag(row, lezer)),
         key=lambda r: (r.termijn or date.max, r.sinds, r.kenmerk, r.ministerie, r.stap),
     )
 
 
-def regel(row: Mapping[str, Any], lezer: Lezer) -> Regel:
+def regel(row: Mapping[str, Any]) -> Regel:
     return Regel(
         nota_id=UUID(row["nota_id"]),
         ministerie=row["ministerie"],
         kenmerk=row["kenmerk"],
-        onderwerp=row["onderwerp"] if mag(row, lezer) else "",
+        onderwerp=row["onderwerp"],
         stap=row["stap"],
         soort=row["soort"],
         functie=row["functie"],

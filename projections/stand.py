@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -25,8 +26,15 @@ from domain.nummers import kenmerk_vorm
 from domain.opdracht import Lezer
 from domain.route import Route
 from projections.base import Cursor, Projection
-from projections.dossier import Dossier, Toegang, dossier
+from projections.dossier import ALLES, Dossier, Zoekvraag, dossier
+from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor, rij_van
 from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
+
+VEEL = 500  # keys; of a reader who may see more than that, each row is held against them
+DOSSIERS = """SELECT stroom, soort, ministerie, kenmerk, onderwerp, fase, groep, groepen, versie,
+        ronde, gewijzigd_op, sleutel, inzage FROM lees_stand WHERE TRUE
+    AND soort <> 'functie' AND :soort IN ('', soort) AND sleutel < :na
+    AND zoektekst LIKE :zoek ESCAPE '!' ORDER BY sleutel DESC LIMIT :limit"""
 
 
 class Gevonden(NamedTuple):
@@ -43,8 +51,9 @@ class Stand(Projection):
         zoektekst TEXT NOT NULL, fase TEXT NOT NULL, groep TEXT NOT NULL, groepen TEXT NOT NULL,
         versie BIGINT NOT NULL, ronde BIGINT NOT NULL, gewijzigd_op TEXT NOT NULL,
         sleutel TEXT NOT NULL, stellers TEXT NOT NULL, betrokken TEXT NOT NULL,
-        kring TEXT NOT NULL, ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL)"""
-    indexen = ("sleutel", "vorm")
+        kring TEXT NOT NULL, ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL,
+        inzage TEXT NOT NULL)"""
+    indexen = ("sleutel, inzage", "vorm", "inzage, stroom")
 
     @override
     def project(self, event: Event, cursor: Cursor) -> None:
@@ -71,24 +80,19 @@ class Stand(Projection):
         rows = cursor.execute("SELECT * FROM lees_stand WHERE stroom = :stroom", stroom=str(stroom))
         return next((dossier(row) for row in rows), None)
 
-    def dossiers(
-        self, lezer: Lezer, cursor: Cursor, *, zoek: str = "", na: str = "", limit: int = 50
-    ) -> Sequence[Dossier]:
-        """List what this reader may see, the newest first, after the one with `sleutel` na."""
-        toegang, found = Toegang(lezer), list[Dossier]()
-        for row in rijen(cursor, zoek, na, limit):
-            if toegang.mag(row):
-                found.append(dossier(row))
-            if len(found) == limit:
-                break
-        return found
+    def dossiers(self, lezer: Lezer, cursor: Cursor, vraag: Zoekvraag = ALLES) -> Sequence[Dossier]:
+        """List what this reader may see, the newest first."""
+        mag = open_voor(lezer, cursor)
+        rows = (row for row in rijen(cursor, vraag, mag) if row["inzage"] in mag)
+        return [dossier(row) for row in islice(rows, vraag.limit)]
 
     def vind(self, kenmerk: str, cursor: Cursor) -> Sequence[Gevonden]:
         """Resolve what people call a thing (`VWS:kenmerk` names the ministry too) to its id."""
         vooraf, _, rest = kenmerk.partition(":")
         bekend = {code.upper(): str(code) for code in Ministerie}
         ministerie = bekend.get(vooraf.strip().upper(), "") if rest else ""
-        vorm = kenmerk_vorm(rest if ministerie else kenmerk)
+        if not (vorm := kenmerk_vorm(rest if ministerie else kenmerk)):
+            return []  # or it would name each motie and toezegging without a number
         rows = cursor.execute(
             """SELECT soort, stroom, ministerie FROM lees_stand
             WHERE vorm IN (:vorm, :kst) AND :ministerie IN ('', ministerie)
@@ -100,15 +104,19 @@ class Stand(Projection):
         return [Gevonden(row["soort"], UUID(row["stroom"]), row["ministerie"]) for row in rows]
 
 
-def rijen(cursor: Cursor, zoek: str, na: str, limit: int) -> Iterator[Mapping[str, Any]]:
-    """Read on in ever larger batches, for nobody knows how many of them are not for the reader."""
+def rijen(cursor: Cursor, vraag: Zoekvraag, mag: Collection[str]) -> Iterator[Mapping[str, Any]]:
+    """Read on, in ever larger batches. What is not for the reader is left out where it can be."""
+    na, limit = vraag.na or NIEUWER, vraag.limit
+    sql, values = DOSSIERS, {f"mag{i}": sleutel for i, sleutel in enumerate(mag)}
+    if len(mag) <= VEEL:
+        names = ", ".join(f":{name}" for name in values) or "NULL"
+        # Not by its own index: the page is the first of many rows in the order of another.
+        sql = sql.replace("TRUE", f"inzage || '' IN ({names})")
+    else:
+        values = {}
     while True:
         rows = cursor.execute(
-            """SELECT * FROM lees_stand WHERE soort <> 'functie' AND sleutel < :na
-            AND zoektekst LIKE :zoek ESCAPE '!' ORDER BY sleutel DESC LIMIT :limit""",
-            na=na or NIEUWER,
-            zoek=bevat(zoek),
-            limit=limit,
+            sql, soort=vraag.soort, zoek=bevat(vraag.zoek), na=na, limit=limit, **values
         )
         yield from rows
         if len(rows) < limit:
@@ -121,10 +129,12 @@ def begin(event: Event, cursor: Cursor) -> None:
     is_nota = isinstance(event, Geopend)
     assert not is_nota or isinstance(event.door, Functionaris)
     moment = tijdstip(event.timestamp)
+    stellers = str(event.door.persoon_id) if isinstance(event.door, Functionaris) else ""
+    zaak = {**LEEG, "stellers": stellers, "kring": ministerie}
     cursor.execute(
         """INSERT INTO lees_stand VALUES (
             :stroom, :soort, :ministerie, :kenmerk, :vorm, :onderwerp, :zoektekst, :fase, '', '{}',
-            0, 0, :moment, :sleutel, :stellers, '', :kring, 0, 0)""",
+            0, 0, :moment, :sleutel, :stellers, '', :kring, 0, 0, :inzage)""",
         stroom=str(event.originator_id),
         soort=soort,
         ministerie=ministerie,
@@ -135,8 +145,9 @@ def begin(event: Event, cursor: Cursor) -> None:
         fase=fase,
         moment=moment,
         sleutel=f"{moment} {event.originator_id}",
-        stellers=str(event.door.persoon_id) if isinstance(event.door, Functionaris) else "",
+        stellers=stellers,
         kring=ministerie,
+        inzage=inzage(zaak) if is_nota else VAN_IEDEREEN,
     )
 
 
@@ -194,33 +205,31 @@ def beschrijf(event: InhoudGewijzigd, cursor: Cursor) -> None:
         return
     kop = cursor.onderdeel(event.hashes["kop"])
     assert isinstance(kop, Kop)
-    (row,) = cursor.execute(
-        "SELECT kenmerk FROM lees_stand WHERE stroom = :stroom", stroom=str(event.originator_id)
-    )
+    row = rij_van(event.originator_id, cursor)
+    vertrouwelijk = int(event.feiten.rubricering == "departementaal_vertrouwelijk")
     cursor.execute(
         """UPDATE lees_stand SET onderwerp = :onderwerp, zoektekst = :zoektekst,
-            vertrouwelijk = :vertrouwelijk WHERE stroom = :stroom""",
+            vertrouwelijk = :vertrouwelijk, inzage = :inzage WHERE stroom = :stroom""",
         stroom=str(event.originator_id),
         onderwerp=kop.onderwerp,
         zoektekst=zoekvorm(row["kenmerk"], kop.onderwerp),
-        vertrouwelijk=int(event.feiten.rubricering == "departementaal_vertrouwelijk"),
+        vertrouwelijk=vertrouwelijk,
+        inzage=inzage({**row, "vertrouwelijk": vertrouwelijk}),
     )
 
 
 def betrek(event: Event, route: Route, cursor: Cursor) -> None:
     """Add the offices of this route to all that were ever asked, and their ministries."""
-    stroom = str(event.originator_id)
-    (row,) = cursor.execute(
-        "SELECT betrokken, kring FROM lees_stand WHERE stroom = :stroom", stroom=stroom
-    )
+    row = rij_van(event.originator_id, cursor)
     betrokken = {*row["betrokken"].split(), *(stap.functie for stap in route.stappen)}
     kring = {*row["kring"].split(), *map(ministerie_van, betrokken)}
+    nu = {"betrokken": " ".join(sorted(betrokken)), "kring": " ".join(sorted(kring))}
     cursor.execute(
         """UPDATE lees_stand SET ingediend = 1, betrokken = :betrokken, kring = :kring,
-            groepen = :groepen WHERE stroom = :stroom""",
-        stroom=stroom,
-        betrokken=" ".join(sorted(betrokken)),
-        kring=" ".join(sorted(kring)),
+            groepen = :groepen, inzage = :inzage WHERE stroom = :stroom""",
+        stroom=str(event.originator_id),
+        **nu,
+        inzage=inzage({**row, **nu, "ingediend": 1}),
         groepen=json.dumps({groep.code: groep.naam for groep in route.groepen}),
     )
 

@@ -84,14 +84,12 @@ def leg_bij_steller(
     )
 
 
-def aangepast(event: Event, cursor: Cursor, stap: str = "") -> None:
-    """Leave the steller alone: the change was made, or the step that asked for it is closed."""
+def aangepast(event: Event, cursor: Cursor) -> None:
+    """Leave the steller alone: the change was made."""
     cursor.execute(
         """UPDATE lees_werkvoorraad SET open = 0
-        WHERE nota_id = :nota_id AND stap = '' AND soort = 'aanpassing'
-            AND (:stap = '' OR vrager = :stap)""",
+        WHERE nota_id = :nota_id AND stap = '' AND soort = 'aanpassing'""",
         nota_id=str(event.originator_id),
-        stap=stap,
     )
 
 

@@ -202,10 +202,8 @@ class Wereld:
     def bewaak(self, _: str, n: int) -> None:
         by = Opdracht(uuid4(), NIEMAND, self.moment, b"")
         for stap, opening in self.nota.open_stappen.items():
-            stel_geen_reactie_vast(
-                self.nota, stap, opening.nummer + n % 2, bezetting=BEZETTING, opdracht=by
-            )
-        vervolg_na_bezetting(self.nota, bezetting=BEZETTING, opdracht=by)
+            for kijk in (stel_geen_reactie_vast, vervolg_na_bezetting):
+                kijk(self.nota, stap, opening.nummer + n % 2, bezetting=BEZETTING, opdracht=by)
 
 
 DADEN: Mapping[str, Callable[[Wereld, str, int], None]] = {

@@ -41,10 +41,6 @@ def bekijk(register: Register, wachtend: Wachtend, moment: datetime) -> Ontvangs
 @eenmalig
 def stel_vast(register: Register, wachtend: Wachtend, *, opdracht: Opdracht) -> Ontvangst:
     nota, offices = register.lees(Nota, wachtend.nota_id), bezetting(register)
-    if wachtend.onbezet:
-        bewaken.vervolg_na_bezetting(nota, bezetting=offices, opdracht=opdracht)
-    else:
-        bewaken.stel_geen_reactie_vast(
-            nota, wachtend.stap, wachtend.opening, bezetting=offices, opdracht=opdracht
-        )
+    kijk = bewaken.vervolg_na_bezetting if wachtend.onbezet else bewaken.stel_geen_reactie_vast
+    kijk(nota, wachtend.stap, wachtend.opening, bezetting=offices, opdracht=opdracht)
     return register.bewaar(nota, opdracht=opdracht)

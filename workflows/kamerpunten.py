@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
-from domain.functie import Functie, NietBevoegd, werkend
+from domain.functie import Functie, NietBevoegd, niet_de_houder, werkend
 from domain.functionaris import Functionaris
 from domain.kamerbrief import KenmerkBezet
 from domain.kamerpunt import uitvoering
 from domain.kamerpunt.motie import NieuweMotie, leg_motie_vast
 from domain.kamerpunt.toezegging import NieuweToezegging, leg_toezegging_vast
 from domain.kamerpunt.uitvoering import Kamerpunt
-from domain.nummers import functie_nummer, punt_nummer
+from domain.nummers import punt_nummer
 from domain.opdracht import Opdracht
-from workflows.inzien import lees
+from workflows.inzien import bezetting, lees
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -68,8 +68,16 @@ def leg_vast(register: Register, nieuw: NieuwPunt, *, opdracht: Opdracht) -> Ont
 
 
 @eenmalig
-def heropen(register: Register, punt_id: UUID, reden: str, *, opdracht: Opdracht) -> Ontvangst:
-    punt = lees(register, Kamerpunt, punt_id, lezer=opdracht.lezer)
+def heropen(
+    register: Register,
+    punt_id: UUID,
+    reden: str,
+    *,
+    opdracht: Opdracht,
+    soort: type[Kamerpunt] = Kamerpunt,
+) -> Ontvangst:
+    """Take it up again; who says which of the two it is, finds no other."""
+    punt = lees(register, soort, punt_id, lezer=opdracht.lezer)
     functie = eigen_functie(register, opdracht)
     uitvoering.heropen(punt, reden, door=functie.door(opdracht), opdracht=opdracht)
     return register.bewaar(punt, gelezen=[functie], opdracht=opdracht)
@@ -80,4 +88,6 @@ def eigen_functie(register: Register, opdracht: Opdracht) -> Functie:
     offices = werkend([opdracht.als] if opdracht.als else opdracht.functies)
     if not (code := next(iter(offices), None)):
         raise NietBevoegd("U werkt in geen functie.", "Laat beheer u een functie geven.")
-    return register.lees(Functie, functie_nummer(code))
+    if not (functie := bezetting(register).functie(code)):
+        raise niet_de_houder(code)
+    return functie

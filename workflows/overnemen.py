@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from domain.kamerpunt.uitvoering import BronVanFeit
+from domain.kamerpunt.uitvoering import NOTA, BronVanFeit
 from domain.nota import opstellen
 from domain.nota.inhoud import Wijziging
 from domain.nota.opstellen import Pen, als_steller
@@ -88,5 +88,5 @@ def schrijf(tafel: Tafel, ingelezen: Ingelezen, pen: Pen) -> Ontvangst:
 
 def bron_van(nota: Nota, lezing: Lezing, opdracht: Opdracht) -> BronVanFeit:
     return BronVanFeit(
-        systeem="nota", id=nota.kenmerk, gewijzigd_op=opdracht.moment, sha256=lezing.sha256
+        systeem=NOTA, id=nota.kenmerk, gewijzigd_op=opdracht.moment, sha256=lezing.sha256
     )

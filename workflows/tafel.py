@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 from uuid import UUID
 
 from domain.base import Aggregate
 from domain.bezetting import Bezetting
-from domain.functie import NietBevoegd, werkend
 from domain.nota.stand import Nota
+from domain.nota.weigeringen import leest_alleen
 from domain.opdracht import Opdracht
 from workflows.inzien import bezetting, lees
+from workflows.register.blobs import Blob
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
@@ -21,19 +23,20 @@ class Tafel(NamedTuple):
     bezetting: Bezetting
     opdracht: Opdracht
 
-    def bewaar(self, *ook: Aggregate) -> Ontvangst:
+    def bewaar(self, *ook: Aggregate, blobs: Sequence[Blob] = ()) -> Ontvangst:
         """Keep what was decided, and what was decided with it, or nothing."""
-        gelezen = self.bezetting.gelezen
-        return self.register.bewaar(self.nota, *ook, gelezen=gelezen, opdracht=self.opdracht)
+        return self.register.bewaar(
+            self.nota,
+            *ook,
+            gelezen=self.bezetting.gelezen,
+            blobs=blobs,
+            opdracht=self.opdracht,
+        )
 
 
 def op_tafel(register: Register, nota_id: UUID, opdracht: Opdracht) -> Tafel:
     """Put it before who may read it and has an office to act in: an auditor only reads."""
     nota = lees(register, Nota, nota_id, lezer=opdracht.lezer)
-    if opdracht.functies and not werkend(opdracht.functies):
-        raise NietBevoegd(
-            "Wie alleen leest of beheert, beslist niet over een nota.",
-            "Laat dit doen door wie in de route staat.",
-            nota.wie_aan_zet,
-        )
+    if nee := leest_alleen(nota, opdracht):
+        raise nee
     return Tafel(register, nota, bezetting(register), opdracht)

@@ -72,3 +72,4 @@ def log_naar_stderr() -> None:
         handler = logging.StreamHandler()
         handler.setFormatter(ZonderSpoor("%(message)s"))
         logging.basicConfig(handlers=[handler], level=logging.WARNING)
+        logging.getLogger("fastapi").setLevel(logging.ERROR)  # asks for what we don't use

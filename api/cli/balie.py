@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 from pydantic import TypeAdapter, ValidationError
 
 from api.aanmelden import keur_demo
+from api.cli.afdruk import waarschuw
 from api.cli.opties import Aanvraag
 from api.cli.personen import bekleed, functies_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
@@ -20,7 +21,7 @@ from api.register import MODELS, open_opslag, open_register
 from api.settings import Settings, lees_settings
 from domain.opdracht import NIEMAND, Lezer, Opdracht
 from domain.value import canonical
-from projections.bijwerken import POSITIE, Bijwerken
+from projections.bijwerken import POSITIE, Bijwerken, achter
 from workflows.register.fouten import OpslagOngeschikt
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
@@ -28,6 +29,7 @@ from workflows.register.sqlite import SQLiteOpslag
 from workflows.sjablonen import Sjablonen
 
 T = TypeVar("T")
+HERSTEL = "wat is vastgelegd staat vast, en `parafenlijn herbouw` maakt dit overzicht weer goed."
 SQLITE = b"SQLite format 3\x00"
 
 BEHEERDER = Lezer(NIEMAND, ("FIN/auditor",))  # who has the store itself, can read all of it
@@ -50,7 +52,10 @@ class Balie:
     def register(self) -> Register:
         """Open what is there; a wrongly typed path must not become an empty register."""
         self.eis_register()
-        return self.houd_bij(open_register(self.settings))
+        register = self.houd_bij(open_register(self.settings))
+        with register.opslag.lees() as cursor:
+            waarschuw(*(f"{naam} loopt achter; {HERSTEL}" for naam in achter(cursor)))
+        return register
 
     def eis_register(self) -> None:
         pad = Path(self.store)

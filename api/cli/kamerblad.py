@@ -25,7 +25,6 @@ def als_json(ding: Kamerbrief | Kamerpunt) -> dict[str, Any]:
             "ministerie": ding.ministerie,
             "kenmerk": ding.kenmerk,
             "titel": ding.titel,
-            "nota_id": ding.nota_id,
             "kamers": ding.kamers,
             "stukken": ding.stukken,
             "punten": ding.punten,
@@ -35,7 +34,7 @@ def als_json(ding: Kamerbrief | Kamerpunt) -> dict[str, Any]:
         "id": ding.id,
         "naam": ding.naam,
         "onderwerp": getattr(ding, "onderwerp", ""),
-        "bron": ding.bron,
+        "bron": {**dict(ding.bron), "id": ding.bron.nummer},
         "uitvoering": ding.uitvoering,
         "brieven": dict(ding.brieven),
         "delen": ding.delen,
@@ -63,7 +62,7 @@ def punt(ding: Kamerpunt, register: Register) -> Iterator[str]:
     """Say what it is, where that was taken from, and what we did with it."""
     yield ding.naam
     yield str(getattr(ding, "onderwerp", ""))
-    yield f"Volgens: {ding.bron.systeem} {ding.bron.id}"
+    yield f"Volgens: {ding.bron.systeem} {ding.bron.nummer}".rstrip()
     yield f"Bij ons: {UITVOERING[ding.uitvoering]}"
     for brief_id, relatie in ding.brieven.items():
         letter = register.lees(Kamerbrief, brief_id)

@@ -13,6 +13,7 @@ from api.cli.balie import Balie, keuze
 from api.cli.opties import vraag
 from api.cli.personen import bekleed, namen
 from api.cli.taal import Verb
+from projections.dossier import Zoekvraag
 from projections.kamerpunten import Kamerpunten, Punt
 from projections.regel import Regel
 from projections.stand import Stand
@@ -76,12 +77,12 @@ def dossiers(balie: Balie, zoeken: Zoeken, *, json: Json = False) -> None:
     """Toon de nota's, brieven, moties en toezeggingen, de nieuwste eerst."""
     lezer = balie.lezer(zoeken.wie)
     with balie.register.opslag.lees() as cursor:
-        found = Stand().dossiers(lezer, cursor, zoek=zoeken.zoek, limit=ALLE)
+        found = Stand().dossiers(lezer, cursor, Zoekvraag(zoeken.zoek, limit=ALLE))
     if json:
-        toon_json(found)
+        toon_json([d._asdict() for d in found])
         return
     rows = (
-        (d.soort, f"{d.ministerie}:{d.kenmerk}".strip(":") or str(d.id), d.stand, kort(d.onderwerp))
+        (d.soort, f"{d.ministerie}:{d.kenmerk}".strip(":") or d.id, d.stand, kort(d.onderwerp))
         for d in found
     )
     toon(*tabel(("SOORT", "KENMERK", "STAND", "ONDERWERP"), rows))

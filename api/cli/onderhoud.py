@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -20,13 +21,16 @@ from api.cli.personen import zoek_persoon
 from api.cli.taal import Verb, Verben
 from api.cli.uitkomst import GEWEIGERD, VerkeerdGebruik
 from api.cli.voortgang import voortgang
+from api.logboek import schrijf_json
 from api.register import MODELS
 from api.settings import lees_port
 from api.taken.bewaken import bewaken
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
 from domain.value import Kort, Tekst
+from projections.herbouw import regels
 from workflows.register.personen import Personen
+from workflows.register.postgres_schema import inrichting
 from workflows.register.register import Register
 from workflows.register.reservekopie import reservekopie
 
@@ -34,6 +38,7 @@ Naam = Annotated[str, typer.Argument(metavar="NAAM", help="Hoe deze persoon heet
 Mail = Annotated[str, typer.Option("--mail", help="Mailadres.")]
 NAAM, TEKST = TypeAdapter[str](Kort), TypeAdapter[str](Tekst)
 PANEEL = "Beheer van het register"
+GETOOND = 10  # rows that differ; how many there are, is said
 
 
 def inrichten(
@@ -78,11 +83,21 @@ def herbouw(
     wrong = {naam: verschil for naam, verschil in found.items() if any(verschil)}
     for naam, verschil in wrong.items():
         waarschuw(
-            f"{naam}: {len(verschil.te_veel)} regels te veel, {len(verschil.ontbrak)} ontbraken."
+            f"{naam}: {len(verschil.te_veel)} regels te veel, {len(verschil.ontbrak)} ontbraken.",
+            *(f"  te veel: {in_woorden(rij)}" for rij in verschil.te_veel[:GETOOND]),
+            *(f"  ontbrak: {in_woorden(rij)}" for rij in verschil.ontbrak[:GETOOND]),
         )
-    toon(f"{len(found)} overzichten {'vergeleken' if vergelijk else 'herbouwd'}.")
+    gedaan = "vergeleken" if vergelijk else "herbouwd"
+    with register.opslag.lees() as cursor:
+        veel = sum(regels(cursor, model) for model in MODELS)
+    afloop = f"in {len(wrong)} een verschil" if wrong else "geen verschil"
+    toon(f"{len(found)} overzichten met {veel} regels {gedaan}: {afloop}.")
     if wrong and vergelijk:
         raise typer.Exit(GEWEIGERD)
+
+
+def in_woorden(rij: Mapping[str, object]) -> str:
+    return ", ".join(f"{kolom}={waarde}" for kolom, waarde in rij.items() if waarde != "")
 
 
 def kopie(
@@ -93,6 +108,17 @@ def kopie(
     with voortgang("Het register wordt gekopieerd"):
         reservekopie(balie.opslag, doel)
     toon(f"De reservekopie staat in {doel} ({doel.stat().st_size} bytes).")
+
+
+def schema(
+    _: Balie,
+    app: Annotated[str, typer.Option("--app", metavar="ROL", help="Rol van het programma.")],
+    auditor: Annotated[
+        str | None, typer.Option("--auditor", metavar="ROL", help="Rol die alleen kijkt.")
+    ] = None,
+) -> None:
+    """Toon de SQL waarmee de eigenaar van een PostgreSQL het register klaarzet, met de rechten."""
+    toon(inrichting(app, auditor))
 
 
 def laatste(register: Register) -> int:
@@ -119,8 +145,9 @@ def serve(
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.create_server((settings.host, settings.port), family=family) as listening:
         app = create_app(settings)
+        schrijf_json()
         config = uvicorn.Config(
-            app, log_level="warning", proxy_headers=False, server_header=False
+            app, log_config=None, access_log=False, proxy_headers=False, server_header=False
         )  # no proxy in between is believed, and nothing tells what runs here
         toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
         uvicorn.Server(config).run(sockets=[listening])
@@ -159,6 +186,7 @@ def vernietig(
 def voeg_toe(app: typer.Typer) -> None:
     for naam, doe in (("inrichten", inrichten), ("bewaken", bewaak), ("herbouw", herbouw),
                       ("reservekopie", kopie),
+                      ("schema", schema),
                       ("serve", serve)):  # fmt: skip
         app.command(naam, cls=Verb, rich_help_panel=PANEEL)(vraag(doe))
     persoon = typer.Typer(cls=Verben, help="Namen: voeg toe of vernietig.", no_args_is_help=True)

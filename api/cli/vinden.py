@@ -73,7 +73,7 @@ def by_id(kenmerk: str, stand: Stand, cursor: Cursor) -> list[Gevonden]:
     except ValueError:
         return []
     found = stand.van(nummer, cursor)
-    return [Gevonden(found.soort, found.id, found.ministerie)] if found else []
+    return [Gevonden(found.soort, nummer, found.ministerie)] if found else []
 
 
 def mag(register: Register, gevonden: Gevonden, lezer: Lezer) -> bool:

@@ -14,7 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from api.paginas.kader import HetKader, Kader
 from domain.functionaris import Ministerie
 from domain.value import Tekst
-from projections.dossier import Dossier
+from projections.dossier import Dossier, Zoekvraag
 from projections.stand import Stand
 
 router = APIRouter()
@@ -51,7 +51,7 @@ StandVan = Literal[
 ]  # fmt: skip
 
 
-class Zoekvraag(BaseModel):
+class Zoekblad(BaseModel):
     """What is asked for; an empty field asks for nothing."""
 
     model_config = ConfigDict(frozen=True, str_strip_whitespace=True)
@@ -73,7 +73,7 @@ class Zoekvraag(BaseModel):
 
 
 @router.get("/dossiers")
-def dossiers(kader: HetKader, vraag: Annotated[Zoekvraag, Query()]) -> Response:
+def dossiers(kader: HetKader, vraag: Annotated[Zoekblad, Query()]) -> Response:
     found = list(islice(gevonden(kader, vraag), BLAD + 1))
     page = found[:BLAD]
     return kader.toon(
@@ -89,12 +89,13 @@ def dossiers(kader: HetKader, vraag: Annotated[Zoekvraag, Query()]) -> Response:
     )
 
 
-def gevonden(kader: Kader, vraag: Zoekvraag) -> Iterator[Dossier]:
+def gevonden(kader: Kader, vraag: Zoekblad) -> Iterator[Dossier]:
     """Read on as long as it is asked to: which rows fit, is known only when they are read."""
     na = vraag.na
     while True:
         with kader.register.opslag.lees() as cursor:
-            rows = Stand().dossiers(kader.lezer, cursor, zoek=vraag.zoek, na=na, limit=BLAD * 4)
+            batch = Zoekvraag(vraag.zoek, vraag.soort, na, BLAD * 4)
+            rows = Stand().dossiers(kader.lezer, cursor, batch)
         yield from filter(vraag.past, rows)
         if len(rows) < BLAD * 4:
             return

@@ -19,7 +19,7 @@ from api.paginas import weergave
 from api.paginas.bladen import LEEG, Blad, Invoer
 from domain.opdracht import Lezer, Opdracht
 from domain.werkdagen import Kalender, dag
-from projections.bijwerken import achterstand
+from projections.bijwerken import achter
 from projections.functies import Functies
 from workflows.register.personen import VERNIETIGD, Personen
 from workflows.register.register import Register
@@ -102,12 +102,12 @@ class Kader:
     ) -> HTMLResponse:
         """Show a template; with wrong input, that input and what is wrong with it."""
         with self.register.opslag.lees() as cursor:
-            achter = achterstand(cursor)
+            behind = achter(cursor)
         context = {
             "kader": self,
             "pad": self.request.url.path,
             "invoer": invoer,
-            "achter": achter,
+            "achter": behind,
             **inhoud,
         }
         return templates.TemplateResponse(

@@ -18,7 +18,7 @@ from api.paginas.kader import HetKader, Kader
 from api.paginas.notabeeld import Notabeeld
 from api.paginas.sinds import verschillen
 from domain.base import Geweigerd
-from domain.nota.weigeringen import VerouderdeVersie
+from domain.nota.weigeringen import Samenloop, VerouderdeVersie
 from domain.opdracht import Opdracht
 from workflows.register.transactie import Ontvangst
 
@@ -53,6 +53,10 @@ class Loket:
 
         try:
             return doe(self.formulier, soort, act, lambda invoer: opnieuw(beeld, invoer))
+        except Samenloop as nee:  # can be mended in the form itself
+            zin = {"samenloop": f"{nee} {nee.mogelijk_als}"}
+            given = dict(self.formulier.velden)
+            return opnieuw(beeld, Invoer(soort.__name__, given, zin, status_van(type(nee))))
         except Geweigerd as nee:
             alle = nee.alle or (nee,)
             old = next((one for one in alle if isinstance(one, VerouderdeVersie)), None)

@@ -77,7 +77,10 @@ def leg_motie_vast(blad: NieuweMotie, balie: DeBalie) -> Response:
 def heropen_motie(motie_id: MotieId, blad: MetReden, balie: DeBalie) -> Response:
     opdracht = blad.bij(balie.opdracht)
     return balie.gebeurde(
-        kamerpunten.heropen(balie.register, motie_id, blad.reden, opdracht=opdracht), "moties"
+        kamerpunten.heropen(
+            balie.register, motie_id, blad.reden, opdracht=opdracht, soort=motie.Motie
+        ),
+        "moties",
     )
 
 
@@ -100,6 +103,12 @@ def leg_toezegging_vast(blad: NieuweToezegging, balie: DeBalie) -> Response:
 def heropen_toezegging(toezegging_id: ToezeggingId, blad: MetReden, balie: DeBalie) -> Response:
     opdracht = blad.bij(balie.opdracht)
     return balie.gebeurde(
-        kamerpunten.heropen(balie.register, toezegging_id, blad.reden, opdracht=opdracht),
+        kamerpunten.heropen(
+            balie.register,
+            toezegging_id,
+            blad.reden,
+            opdracht=opdracht,
+            soort=toezegging.Toezegging,
+        ),
         "toezeggingen",
     )

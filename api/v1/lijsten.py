@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query
 
-from api.dependencies import DeCursor, DeLezer, HetMoment
+from api.dependencies import DeLezer, HetMoment, HetOverzicht
 from api.lichaam import JsonRoute
 from api.lijst import Bladzijde, DeBladzijde
 from api.regels import DossierBericht, FunctieRegel, PuntRegel, RegelBericht, in_taal
@@ -16,7 +16,7 @@ from domain.opdracht import Lezer
 from domain.value import Tekst
 from domain.werkdagen import dag
 from projections.base import Cursor
-from projections.dossier import Dossier
+from projections.dossier import Dossier, Zoekvraag
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
 from projections.regel import Regel
@@ -37,21 +37,21 @@ WERKVOORRAAD: Mapping[str, Callable[[Lezer, Cursor], Sequence[Regel]]] = {
 
 @router.get("/werkvoorraad", summary="Wat wacht, en op wie")
 def werkvoorraad(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, lijst: Lijst = "wacht-op-mij"
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, lijst: Lijst = "wacht-op-mij"
 ) -> Sequence[RegelBericht]:
     return in_taal(RegelBericht, blad.stuk(WERKVOORRAAD[lijst](lezer, cursor)))
 
 
 @router.get("/notas", summary="De nota's die u mag lezen")
 def notas(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, zoek: Zoek = ""
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, zoek: Zoek = ""
 ) -> Sequence[DossierBericht]:
     return in_taal(DossierBericht, dossiers("nota", zoek, blad, lezer, cursor))
 
 
 @router.get("/kamerbrieven", summary="De Kamerbrieven")
 def kamerbrieven(
-    blad: DeBladzijde, cursor: DeCursor, lezer: DeLezer, zoek: Zoek = ""
+    blad: DeBladzijde, cursor: HetOverzicht, lezer: DeLezer, zoek: Zoek = ""
 ) -> Sequence[DossierBericht]:
     return in_taal(DossierBericht, dossiers("kamerbrief", zoek, blad, lezer, cursor))
 
@@ -59,7 +59,7 @@ def kamerbrieven(
 @router.get("/moties", summary="De moties")
 def moties(
     blad: DeBladzijde,
-    cursor: DeCursor,
+    cursor: HetOverzicht,
     _: DeLezer,
     uitvoering: Annotated[Uitvoeringsstand | None, Query()] = None,
 ) -> Sequence[PuntRegel]:
@@ -69,7 +69,7 @@ def moties(
 @router.get("/toezeggingen", summary="De toezeggingen")
 def toezeggingen(
     blad: DeBladzijde,
-    cursor: DeCursor,
+    cursor: HetOverzicht,
     _: DeLezer,
     uitvoering: Annotated[Uitvoeringsstand | None, Query()] = None,
 ) -> Sequence[PuntRegel]:
@@ -78,7 +78,7 @@ def toezeggingen(
 
 @router.get("/functies", summary="De functies, en wie ze vandaag bekleedt")
 def functies(
-    blad: DeBladzijde, cursor: DeCursor, _: DeLezer, moment: HetMoment
+    blad: DeBladzijde, cursor: HetOverzicht, _: DeLezer, moment: HetMoment
 ) -> Sequence[FunctieRegel]:
     return in_taal(FunctieRegel, blad.stuk(Functies().alle(cursor, dag(moment))))
 
@@ -86,15 +86,8 @@ def functies(
 def dossiers(
     soort: str, zoek: str, blad: Bladzijde, lezer: Lezer, cursor: Cursor
 ) -> Sequence[Dossier]:
-    """Read on until the page is full: the read model lists dossiers of every kind."""
-    found, na = list[Dossier](), blad.na
-    while len(found) < blad.gevraagd:
-        rows = Stand().dossiers(lezer, cursor, zoek=zoek, na=na, limit=blad.gevraagd)
-        found += [row for row in rows if row.soort == soort]
-        if len(rows) < blad.gevraagd:
-            break
-        na = rows[-1].sleutel
-    return blad.rij(found, lambda row: row.sleutel)
+    vraag = Zoekvraag(zoek, soort, blad.na, blad.gevraagd)
+    return blad.rij(Stand().dossiers(lezer, cursor, vraag), lambda row: row.sleutel)
 
 
 def punten(soort: str, uitvoering: str | None, blad: Bladzijde, cursor: Cursor) -> Sequence[object]:

@@ -6,7 +6,7 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Header, Response
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from api.berichten import Handeling, Inhoud, Kenmerk, Vastgelegd
 from api.dependencies import DeBalie, NotaId
@@ -15,7 +15,7 @@ from api.lichaam import JsonRoute
 from api.onderdelen import OnderdeelBericht, naar_domein
 from domain.base import InvoerOngeldig
 from domain.functionaris import Ministerie
-from domain.nota.inhoud import Wijziging
+from domain.nota.inhoud import Wijziging, elk_eens
 from domain.value import Code, Getal, Tekst
 from workflows import opstellen
 from workflows.opstellen import Erbij
@@ -30,7 +30,7 @@ class NieuweNota(Handeling):
     ministerie: Ministerie
     kenmerk: Kenmerk
     sjabloon: Annotated[Code, Field(description="Code van het routesjabloon, zoals kamerbrief.")]
-    onderdelen: tuple[OnderdeelBericht, ...] = ()
+    onderdelen: Annotated[tuple[OnderdeelBericht, ...], AfterValidator(elk_eens)] = ()
     vervangt: UUID | None = None
 
     def nieuw(self) -> opstellen.NieuweNota:
@@ -48,7 +48,9 @@ class NieuweVersie(Handeling):
     """New onderdelen, on the version that was read: by its number, or by If-Match."""
 
     verwachte_versie: Getal | None = None
-    onderdelen: Annotated[tuple[OnderdeelBericht, ...], Field(min_length=1)]
+    onderdelen: Annotated[
+        tuple[OnderdeelBericht, ...], Field(min_length=1), AfterValidator(elk_eens)
+    ]
     aanleiding: Tekst | None = None
     bestanden: Annotated[
         tuple[Inhoud, ...], Field(description="De bestanden van nieuwe bijlagen, in base64.")
@@ -96,7 +98,7 @@ def wijzig(
             nota_id,
             wijziging,
             opdracht=blad.bij(balie.opdracht),
-            erbij=Erbij(bestanden=blad.bestanden),
+            erbij=Erbij(blad.bestanden),
         )
     )
 

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Depends, Path
 
 from api.balie import vastgelegd
 from api.berichten import Vastgelegd
-from api.dependencies import DeCursor, DeLezer, HetRegister, NotaId, Wanneer
+from api.dependencies import DeLezer, HetOverzicht, HetRegister, NotaId, Wanneer
 from api.lichaam import JsonRoute
 from api.regels import GebeurdBericht, in_taal
 from api.zaken import BriefBericht, FunctieBericht, PuntBericht
@@ -56,7 +56,9 @@ class Archief:
         return vastgelegd(nummer, events)
 
 
-def archief(register: HetRegister, cursor: DeCursor, lezer: DeLezer, wanneer: Wanneer) -> Archief:
+def archief(
+    register: HetRegister, cursor: HetOverzicht, lezer: DeLezer, wanneer: Wanneer
+) -> Archief:
     return Archief(register, cursor, lezer, wanneer)
 
 

@@ -14,15 +14,21 @@ from domain.value import Hash, Kort, Tekst, Tijdstip, Value
 
 Uitvoeringsstand = Literal["niet_gestart", "in_behandeling", "deels_afgedaan", "afgedaan"]
 Relatie = Literal["voortgang", "afgedaan"]
+NOTA = "nota"
 
 
 class BronVanFeit(Value):
     """Where a parliamentary fact was taken from, so that it can be looked up and revised (I16)."""
 
-    systeem: Kort  # `nota` for what a nota named first
+    systeem: Kort  # NOTA for what a nota named first
     id: Kort
     gewijzigd_op: Tijdstip
     sha256: Hash  # of the raw record
+
+    @property
+    def nummer(self) -> str:
+        """Give the number as anyone may see it: the kenmerk of a nota is for its readers (B14)."""
+        return "" if self.systeem == NOTA else self.id
 
 
 class BriefNietVerzonden(Geweigerd):

@@ -50,9 +50,16 @@ def stel_geen_reactie_vast(
     vervolg(nota, bezetting, oorzaak=nota.version, opdracht=opdracht)
 
 
-def vervolg_na_bezetting(nota: Nota, *, bezetting: Bezetting, opdracht: Opdracht) -> None:
-    """Open what nobody held, once somebody does; its cause is the event that noted it."""
-    for waiting in nota.open_stappen.values():
-        if waiting.onbezet and bezetting.houders(waiting.functie, opdracht.moment):
-            vervolg(nota, bezetting, oorzaak=waiting.nummer, opdracht=opdracht)
-            return
+def vervolg_na_bezetting(
+    nota: Nota, stap: str, opening: int, *, bezetting: Bezetting, opdracht: Opdracht
+) -> None:
+    """Open a step that nobody held since then, once somebody does; else record nothing.
+
+    For this step alone, because the order is named after it: one that opened only another step
+    would be spent, and this one could never open.
+    """
+    waiting = nota.open_stappen.get(stap)
+    if waiting is None or not waiting.onbezet or waiting.nummer != opening:
+        return
+    if bezetting.houders(waiting.functie, opdracht.moment):
+        vervolg(nota, bezetting, oorzaak=opening, opdracht=opdracht)

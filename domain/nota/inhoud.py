@@ -9,7 +9,7 @@ from datetime import date
 from typing import Annotated, Literal, Self, TypeVar
 from uuid import UUID
 
-from pydantic import Field, TypeAdapter, ValidationInfo, model_validator
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationInfo, model_validator
 
 from domain.base import Inhoud, InvoerOngeldig
 from domain.functionaris import Ministerie
@@ -190,19 +190,22 @@ Onderdeel = Annotated[Kop | Sectie | Lijst | Bijlagen | Verzending, Field(discri
 ONDERDEEL: TypeAdapter[Onderdeel] = TypeAdapter(Onderdeel)
 
 
+D = TypeVar("D", bound=Kop | Sectie | Lijst | Bijlagen | Verzending)
+
+
+def elk_eens(onderdelen: tuple[D, ...]) -> tuple[D, ...]:
+    codes = [deel.code for deel in onderdelen]
+    if len(set(codes)) < len(codes):
+        raise ValueError("een onderdeel staat er twee keer in")
+    return onderdelen
+
+
 class Wijziging(Value):
     """New onderdelen, and the version on which they were written."""
 
     op_versie: Getal
-    onderdelen: tuple[Onderdeel, ...]
+    onderdelen: Annotated[tuple[Onderdeel, ...], AfterValidator(elk_eens)]
     aanleiding: Tekst | None = None
-
-    @model_validator(mode="after")
-    def each_once(self) -> Self:
-        codes = [deel.code for deel in self.onderdelen]
-        if len(set(codes)) < len(codes):
-            raise ValueError("een onderdeel staat er twee keer in")
-        return self
 
     def anders_dan(self, bekend: Mapping[str, Onderdeel]) -> tuple[Onderdeel, ...]:
         """Leave out what is so already: under a fresh salt it would void signatures for nothing."""

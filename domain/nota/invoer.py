@@ -53,6 +53,10 @@ def keur_code(nota: Nota, deel: Onderdeel) -> None:
             f"Deze nota kent geen onderdeel {deel.code}.",
             f"Kies uit: {', '.join(sorted(nota.indeling.codes))}.",
         )
+    if isinstance(deel, Sectie) and deel.code not in VAST and not nota.indeling.sectie(deel.code):
+        raise InvoerOngeldig(
+            f"Onderdeel {deel.code} is geen tekst.", f"Schrijf {deel.code} in zijn eigen vorm."
+        )
 
 
 def keur_sectie(nota: Nota, deel: Sectie, bezetting: Bezetting) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.base import Geweigerd
+from domain.functie import NietBevoegd, werkend
 from domain.nota.stand import Nota
-from domain.opdracht import Gezien
+from domain.opdracht import Gezien, Opdracht
 
 
 def opsomming(functies: Sequence[str]) -> str:
@@ -23,6 +24,17 @@ class ZaakGesloten(Geweigerd):
             f"De nota is {nota.gesloten}; er verandert niets meer.",
             "Open een nieuwe nota die deze vervangt.",
         )
+
+
+def leest_alleen(nota: Nota, opdracht: Opdracht) -> Geweigerd | None:
+    """Refuse who holds no office to act in: an auditor only reads, also what he wrote before."""
+    if not opdracht.functies or werkend(opdracht.functies):
+        return None
+    return NietBevoegd(
+        "Wie alleen leest of beheert, beslist niet over een nota.",
+        "Laat dit doen door wie in de route staat.",
+        nota.wie_aan_zet,
+    )
 
 
 class NietAanDeBeurt(Geweigerd):

@@ -82,6 +82,9 @@ def faulty() -> Iterator[tuple[str, dict[str, Any]]]:
             "blokken": [{"blokId": "5265d8e3-054d-5b1e-a811-7846c15de66a", "tekst": "a"}] * 2,
         },
     )
+    blok = {"blokId": "5265d8e3-054d-5b1e-a811-7846c15de66a", "tekst": "a"}
+    for code in ("kop", "verzending", "bijlagen", "mede_namens"):
+        yield f"text as {code}", {"code": code, "stand": "ingevuld", "blokken": [blok]}
     yield "unknown ministry", {"soort": "lijst", "code": "dekking", "waarden": ["XYZ"]}
     yield "unknown office", {"soort": "lijst", "code": "mede_namens", "waarden": ["VWS/niemand"]}
     yield "date of year one", {"soort": "kop", "datum": "0001-01-01"}
@@ -104,6 +107,38 @@ def test_text_that_cannot_be_is_refused(web: Web, what: str, deel: dict[str, Any
     assert answer.json()["code"] == "invoer-ongeldig"
     assert " is not " not in answer.text
     assert counts(web.app.state.register) == before
+
+
+def test_an_onderdeel_twice_is_refused(web: Web) -> None:
+    nota, deel = web.open(), {"soort": "tekst", "code": "4c", "stand": "nvt"}
+
+    opened = web.post("/v1/notas", STELLER, {**a_draft("2025-0002"), "onderdelen": [deel, deel]})
+    body = {"verwachteVersie": 1, "onderdelen": [deel, deel]}
+    written = web.post(f"{nota}/versies", STELLER, body)
+
+    for answer in (opened, written):
+        (fout,) = answer.json()["fouten"]
+        assert (answer.status_code, fout["veld"]) == (400, "onderdelen")
+        assert fout["zin"] == "Een onderdeel staat er twee keer in."
+
+
+def test_a_bijlage_without_its_file_is_refused_from_the_first_version_on(web: Web) -> None:
+    rij = {"volgnummer": 1, "titel": "t", "soort": "s", "sha256": "0" * 64, "bytes": 3}
+    bijlagen = {"soort": "bijlagen", "rijen": [rij]}
+
+    answer = web.post("/v1/notas", STELLER, {**a_draft(), "onderdelen": [bijlagen]})
+
+    assert answer.status_code == 400
+    assert "Het bestand van bijlage 1 (t) is er niet." in answer.json()["detail"]
+
+
+def test_what_a_nota_replaces_is_a_nota_that_there_is(web: Web) -> None:
+    old, unknown = web.open().rpartition("/")[2], "57424dc6-ddba-5c8b-8550-33cec2e4391e"
+
+    refused = web.post("/v1/notas", STELLER, {**a_draft("2025-0002"), "vervangt": unknown})
+    opened = web.post("/v1/notas", STELLER, {**a_draft("2025-0002"), "vervangt": old})
+
+    assert (refused.status_code, opened.status_code) == (404, 201)
 
 
 @pytest.mark.parametrize("reden", ["", "   ", "\n\t"])

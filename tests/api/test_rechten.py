@@ -15,6 +15,7 @@ from domain.nummers import functie_nummer
 from tests.api.besluiten import (
     BESLUIT,
     BODY,
+    BRON,
     LEEST,
     LEEST_NOTA,
     OPEN,
@@ -25,7 +26,7 @@ from tests.api.besluiten import (
     with_besluit,
 )
 from tests.api.web import Web, an_app
-from tests.people import AUDITOR, BEHEER, FEZ, JENV, STAS, STELLER, SZW
+from tests.people import AUDITOR, BEHEER, FEZ, JENV, STAS, STELLER, SZW, persoon
 from tests.registers import counts
 
 SECRET = "Zeer geheim onderwerp"
@@ -68,7 +69,7 @@ def test_b20_every_route_is_decided_on() -> None:
     found = {f"{m} {r.path}" for r in routes if isinstance(r, APIRoute) for m in r.methods or ()}
 
     assert all(isinstance(route, APIRoute) for route in routes)
-    assert found == set(BESLUIT)
+    assert found == set(BESLUIT), "decide in tests/api/besluiten.py who may use it"
 
 
 @pytest.mark.parametrize("route", [route for route in BESLUIT if BESLUIT[route] != OPEN])
@@ -119,6 +120,23 @@ def test_b11_an_auditor_writes_nothing(zaak: Zaak, route: str) -> None:
     assert counts(web.app.state.register) == before
 
 
+def test_b11_nor_does_the_steller_who_became_an_auditor(web: Web) -> None:
+    nota = web.open("CONCEPT-1")
+    beheer = {"als": BEHEER, "persoonId": str(persoon(STELLER))}
+    for office, act in ((AUDITOR, "bezettingen"), (STELLER, "vrijmeldingen")):
+        place = f"/v1/functies/{functie_nummer(office)}/{act}"
+        web.post(place, BEHEER, beheer).raise_for_status()
+    before = counts(web.app.state.register)
+    body = {"verwachteVersie": 1, "onderdelen": [{"soort": "bijlagen"}]}
+
+    for act, sent in (("versies", body), ("indieningen", {})):
+        assert web.post(f"{nota}/{act}", STELLER, sent).status_code == 403
+    (nee,) = web.get(f"{nota}/waarom?handeling=wijzig", STELLER).json()
+
+    assert nee["code"] == "niet-bevoegd"
+    assert counts(web.app.state.register) == before
+
+
 @pytest.mark.parametrize("route", with_besluit(LEEST))
 def test_lists_hide_what_is_hidden(zaak: Zaak, route: str) -> None:
     web, _, _ = zaak
@@ -159,6 +177,40 @@ def test_b13_a_draft_is_for_its_steller(web: Web) -> None:
     assert web.get(nota, SZW).status_code == 404
     assert web.get("/v1/notas", SZW).json() == []
     assert [row["kenmerk"] for row in web.get("/v1/notas", STELLER).json()] == ["CONCEPT-1"]
+
+
+@pytest.mark.parametrize("soort", ["moties", "toezeggingen"])
+def test_b14_a_punt_does_not_tell_which_nota_named_it_first(web: Web, soort: str) -> None:
+    body = {**BODY[soort](), "bron": {**BRON, "systeem": "nota", "id": "GEHEIM-1"}}
+    punt = web.post(f"/v1/{soort}", STELLER, body).raise_for_status().headers["location"]
+
+    for place in (f"/v1/{soort}", punt, f"{punt}/tijdlijn"):
+        answer = web.get(place, SZW)
+        assert answer.status_code == 200
+        assert "GEHEIM" not in answer.text
+
+
+def test_a_toezegging_is_no_motie(web: Web) -> None:
+    made = web.post("/v1/toezeggingen", STELLER, BODY["toezeggingen"]())
+    nummer = made.headers["location"].rpartition("/")[2]
+
+    answer = web.post(f"/v1/moties/{nummer}/heropeningen", STELLER, {"reden": "Toch niet."})
+
+    assert answer.status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("code", "per"), [("VWS", None), ("VWS/a/b", None), ("XYZ/a", None), (None, "2020-01-01")]
+)
+def test_an_office_has_a_name_and_is_left_after_it_was_held(
+    web: Web, code: str | None, per: str | None
+) -> None:
+    place = "" if code else f"/{functie_nummer(FEZ)}/vrijmeldingen"
+    body = {"code": code, "naam": "n"} if code else {"persoonId": str(persoon(FEZ)), "per": per}
+
+    answer = web.post(f"/v1/functies{place}", BEHEER, {**body, "als": BEHEER})
+
+    assert (answer.status_code, answer.json()["code"]) == (400, "invoer-ongeldig")
 
 
 def test_b14_not_even_a_kenmerk_is_told(web: Web) -> None:

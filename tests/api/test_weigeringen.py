@@ -47,7 +47,7 @@ def test_every_refusal_has_its_status() -> None:
         if soort.__module__.startswith(("domain.", "workflows.")) and "regel" in dir(soort)
     }
 
-    assert found == expected
+    assert found == expected, "give a new refusal its status: here, and in api/errors.py if not 409"
 
 
 def test_a_refusal_says_rule_who_and_how_then(web: Web) -> None:

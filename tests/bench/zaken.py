@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from api.register import MODELS, open_opslag
@@ -12,30 +11,26 @@ from domain.nota.inhoud import Wijziging
 from domain.nota.opstellen import Pen, open_nota, wijzig
 from domain.nota.paraferen import parafeer
 from domain.nota.stand import Nota
-from projections.base import Projection
+from domain.nota.terugsturen import stuur_terug
+from domain.opdracht import Lezer
 from projections.bijwerken import Bijwerken
+from projections.dossier import Dossier, Zoekvraag
+from projections.stand import DOSSIERS, Stand
 from tests.notas import ORDER, SJABLOON, alles, sectie, sign, submit
 from tests.people import DG, STELLER, bezetting, opdracht
-from tests.register.modellen import Teller, Verloop
 from tests.registers import with_offices
 from workflows import tekenen
 from workflows.register.opslag import Cursor
 from workflows.register.register import Register
 
-LISTS: Sequence[Projection] = MODELS or (Teller(), Verloop())
 BRIEF = "Geachte voorzitter, " * 40  # a paragraph of 800 bytes; a hundred make 80 KB
 SIGNED = ORDER[: ORDER.index(DG)]
 AT_ONCE = 25  # dossiers in one transaction, to be quick about it
 
 
-class Regel(NamedTuple):
-    stroom: str
-    stand: int
-
-
 def open_store(store: str) -> Register:
     opslag = open_opslag(store)
-    bijwerken = Bijwerken(*LISTS)
+    bijwerken = Bijwerken(*MODELS)
     with opslag.schrijf() as cursor:
         bijwerken.open(cursor)
     return with_offices(Register(opslag=opslag, geheim=b"bench", bijwerken=bijwerken))
@@ -51,12 +46,16 @@ def concept(register: Register, *, brief: int) -> Nota:
     return nota
 
 
-def bij_dg(register: Register) -> Nota:
-    """Bring it to the DG, with the signatures of all before him; it is not kept yet."""
-    nota = concept(register, brief=100)
-    submit(nota)
-    for office in SIGNED:
-        sign(nota, office)
+def bij_dg(register: Register, *, brief: int = 100, rondes: int = 3) -> Nota:
+    """Bring it to the DG, who sent it back before; it is not kept yet. It has some 60 events."""
+    nota = concept(register, brief=brief)
+    for ronde in range(rondes):
+        if ronde:
+            by = opdracht(DG)
+            stuur_terug(nota, "steller", "Nog niet.", bezetting=bezetting(), opdracht=by)
+        submit(nota)
+        for office in SIGNED:
+            sign(nota, office)
     return nota
 
 
@@ -97,13 +96,28 @@ def honderd(register: Register) -> Iterator[Sequence[Nota]]:
         yield batch
 
 
-LIJST = "SELECT stroom, aantal FROM lees_teller ORDER BY aantal, stroom"
+def vul_met_gebeurtenissen(register: Register, events: int) -> int:
+    """Keep dossiers with the signatures of all, until that many events happened."""
+    source, there = honderd(register), 0
+    while there < events:
+        notas = next(source)
+        there += sum(len(nota.pending_events) for nota in notas)
+        bewaar(register, *notas)
+    return there
 
 
-def lijst(cursor: Cursor) -> Sequence[Regel]:
-    """List the status of every dossier, as a page would have it."""
-    rows: Sequence[Any] = cursor.execute(LIJST)
-    return [Regel(row["stroom"], row["aantal"]) for row in rows]
+AUDITOR = Lezer(UUID(int=1), ("FIN/auditor",))
+BUITEN = Lezer(UUID(int=2), ("BZK/directeur",))
+
+
+def lijst(cursor: Cursor, lezer: Lezer, limit: int) -> Sequence[Dossier]:
+    """List the status of every dossier that this reader may see, as a page would have it."""
+    return Stand().dossiers(lezer, cursor, Zoekvraag(limit=limit))
+
+
+def kale_lijst(cursor: Cursor, limit: int) -> object:
+    """Read the same rows, and do nothing with them."""
+    return cursor.execute(DOSSIERS, soort="", zoek="%%", na="9999", limit=limit)
 
 
 def geschiedenis(register: Register, nummer: UUID) -> int:

@@ -8,7 +8,7 @@ from domain.woo.onthulling import ONTHULLING, Klasse, klasse, niet_bepaald
 
 @pytest.mark.parametrize("event", EVENTS.values(), ids=lambda event: event.TOPIC)
 def test_every_field_has_a_class(event: type[Event]) -> None:
-    assert list(niet_bepaald(event)) == []
+    assert list(niet_bepaald(event)) == [], "decide on it in domain/woo/onthulling.py"
 
 
 def test_a_field_that_nobody_declared_is_intern_and_is_found() -> None:

@@ -106,9 +106,10 @@ def test_a_step_that_nobody_holds_is_noted_once_and_opens_later() -> None:
     assert [onbezet.functie for onbezet in noted.onbezet] == [PA]
 
     nobody = Opdracht(by.opdracht_id, NIEMAND, by.moment, b"")
-    vervolg_na_bezetting(nota, bezetting=empty, opdracht=nobody)
+    waits = ("advies.PA.advies", noted.originator_version)
+    vervolg_na_bezetting(nota, *waits, bezetting=empty, opdracht=nobody)
     assert recorded(nota) == []
-    vervolg_na_bezetting(nota, bezetting=bezetting(), opdracht=nobody)
+    vervolg_na_bezetting(nota, *waits, bezetting=bezetting(), opdracht=nobody)
     (opened,) = recorded(nota)
     assert isinstance(opened, RouteVervolgd)
     assert (opened.oorzaak, [g.functie for g in opened.geopend]) == (noted.originator_version, [PA])
@@ -118,7 +119,9 @@ def test_an_office_that_becomes_empty_later_leaves_its_step_open() -> None:
     nota = at(STAS)
     nobody = Opdracht(opdracht(STAS).opdracht_id, NIEMAND, opdracht(STAS).moment, b"")
 
-    vervolg_na_bezetting(nota, bezetting=without(STAS), opdracht=nobody)
+    opening = nota.open_stappen["akkoord.stas.akkoord"].nummer
+    empty = without(STAS)
+    vervolg_na_bezetting(nota, "akkoord.stas.akkoord", opening, bezetting=empty, opdracht=nobody)
 
     assert recorded(nota) == []
     assert list(nota.open_stappen) == ["akkoord.stas.akkoord"]

@@ -104,6 +104,8 @@ def test_the_hard_cases_are_read_right(case: dict[str, str]) -> None:
         ("zie kst-18900-12a en ah-ek-20202021-3", ["kst-18900-12a", "ah-ek-20202021-3"]),
         ("Kamerstukken I 1990/91, 21 221, nrs. 36b en 36c", ["kst-21221-36b", "kst-21221-36c"]),
         ("Kamerstukken II 1985/86, 18 900, nr. 12, blz. 3", ["kst-18900-12"]),
+        ("Kamerstukken II, 29 279, nrs. 955 en 958.", ["kst-29279-955", "kst-29279-958"]),
+        ("Kamerstukken II 29 279, nr. 955, 956. Het", ["kst-29279-955", "kst-29279-956"]),
     ],
 )
 def test_more_of_the_same_kinds(tekst: str, goed: list[str]) -> None:

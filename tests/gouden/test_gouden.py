@@ -12,6 +12,8 @@ from domain.nota.stand import Nota
 from tests.gouden.gouden import HIER, expected, rows, summary, texts
 from workflows.register.mapper import Mapper
 
+ANDERE_HASH = "a kept text has another hash now: is each new field `X | None = None`?"
+NIEUWE_GEBEURTENIS = "keep an example of it: python -m tests.gouden.gouden v<the next number>"
 VERSIES = sorted(path.name for path in HIER.iterdir() if path.name.startswith("v"))
 
 
@@ -34,7 +36,8 @@ def test_every_stored_stream_gives_what_it_gave(versie: str) -> None:
 def test_every_stored_text_still_has_its_hash_and_every_hash_its_text(versie: str) -> None:
     known = {text["hash"]: text for text in texts(versie)}
     for text in known.values():
-        assert onderdeel_hash(lees_onderdeel(text["json"].encode()), text["zout"]) == text["hash"]
+        found = onderdeel_hash(lees_onderdeel(text["json"].encode()), text["zout"])
+        assert found == text["hash"], ANDERE_HASH
     notas = [a for a in replayed(versie).values() if isinstance(a, Nota)]
     assert notas
     for nota in notas:
@@ -42,4 +45,4 @@ def test_every_stored_text_still_has_its_hash_and_every_hash_its_text(versie: st
 
 
 def test_every_event_that_can_happen_is_in_the_newest() -> None:
-    assert {row.topic for row in rows(VERSIES[-1])} == set(EVENTS)
+    assert {row.topic for row in rows(VERSIES[-1])} == set(EVENTS), NIEUWE_GEBEURTENIS

@@ -128,12 +128,8 @@ def test_a_step_is_passed_by_who_may(venster: Venster) -> None:
 
 def test_niet_akkoord_ends_the_round(venster: Venster) -> None:
     nota_id = until(venster.register, STAS)
-    _, no = (
-        venster.blad(nota_id, STAS, "besluiten", "/besluit"),
-        {"soort": "niet_akkoord", "reden": REDEN},
-    )
 
-    answer = venster.doe(nota_id, STAS, "besluiten", "/besluit", **no)
+    answer = venster.doe(nota_id, STAS, "besluiten", "/besluit", soort="niet_akkoord", reden=REDEN)
 
     assert f"ronde 1 eindigt: {REDEN}" in answer.text
     assert venster.nota(nota_id).route is None

@@ -108,7 +108,9 @@ def zonder_directeur(nota: Nota, _klad: Kladblok) -> None:
 
 
 def bezet(nota: Nota, _klad: Kladblok) -> None:
-    vervolg_na_bezetting(nota, bezetting=bezetting(), opdracht=opdracht(BEHEER))
+    for stap, waiting in nota.open_stappen.items():
+        by = opdracht(BEHEER)
+        vervolg_na_bezetting(nota, stap, waiting.nummer, bezetting=bezetting(), opdracht=by)
 
 
 def weiger(nota: Nota, _klad: Kladblok) -> None:

@@ -17,6 +17,7 @@ from projections.stand import Stand
 from projections.werkvoorraad import Werkvoorraad
 from tests.notas import sectie
 from tests.people import (
+    BEHEER,
     JENV,
     OCW,
     SJABLONEN,
@@ -72,6 +73,14 @@ def test_a_nota_waits_for_its_steller_and_then_for_the_ministries(register: Regi
         assert {r.stand for r in Stand().dossiers(lezer(JENV), cursor)} == {
             "wacht op afstemming met andere ministeries"
         }
+
+
+def test_a_steller_who_only_runs_the_register_is_told_of_no_nota(register: Register) -> None:
+    opened(register)
+    beheerder = Lezer(persoon(STELLER), (BEHEER,))
+    with looking(register) as cursor:
+        assert Werkvoorraad().wacht_op_mij(beheerder, cursor) == []
+        assert Werkvoorraad().ik_wacht_op(beheerder, cursor) == []
 
 
 def test_who_signed_before_is_asked_again_and_told_why(register: Register) -> None:

@@ -68,3 +68,11 @@ def rights(app: str) -> Composed:
 
 def rights_to_look(auditor: str) -> Composed:
     return SQL(TO_LOOK).format(auditor=Identifier(auditor))
+
+
+def inrichting(app: str, auditor: str | None = None) -> str:
+    """Give all that the owner runs once, before the program may start as the role `app`."""
+    parts = [SCHEMA.decode(), rights(app).as_string()]
+    if auditor:
+        parts.append(rights_to_look(auditor).as_string())
+    return "\n".join(part.strip() for part in parts) + "\n"

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
 
 from domain.base import Geweigerd
 from domain.functie import NieuweFunctie
@@ -17,10 +19,17 @@ from domain.value import Code, Value, canonical, sha256
 from domain.werkdagen import Kalender
 
 EIGEN = Path(__file__).parent
+V = TypeVar("V", bound=Value)
 
 
 class SjabloonNietVastgesteld(Geweigerd):
     regel = "I13"
+
+
+def klopt_niet(bestand: str, waarom: str) -> SjabloonNietVastgesteld:
+    return SjabloonNietVastgesteld(
+        f"Sjabloonbestand {bestand} klopt niet: {waarom}.", "Herstel het, of haal het weg."
+    )
 
 
 class Functielijst(Value):
@@ -44,7 +53,7 @@ class Sjablonen:
     def _bestanden(self) -> Mapping[tuple[str, str], Mapping[str, Any]]:
         found: dict[tuple[str, str], dict[str, Any]] = {}
         for path in sorted(self.map.glob("*.toml")):
-            data = tomllib.loads(path.read_text(encoding="utf-8"))
+            data = lees(path)
             if (soort := data.pop("soort", "")) not in {"sjabloon", "kalender", "functielijst"}:
                 continue
             code = f"{data['ministerie']}/{data['code']}" if soort == "sjabloon" else data["code"]
@@ -53,15 +62,25 @@ class Sjablonen:
                 found[soort, code] = data
         return found
 
+    def _enige(self, soort: str) -> Mapping[str, Any]:
+        found = [data for (other, _), data in self._bestanden.items() if other == soort]
+        if len(found) != 1:
+            raise SjabloonNietVastgesteld(
+                f"In de map met sjablonen hoort een {soort}; er zijn er {len(found)}.",
+                "Zet er een neer; bij Parafenlijn zitten voorbeelden.",
+            )
+        return found[0]
+
     @cached_property
     def kalender(self) -> Kalender:
-        data = dict(self._bestanden["kalender", "rijk"])
-        return Kalender(versie=data["versie"], feestdagen=tuple(data["feestdagen"]))
+        data = dict(self._enige("kalender"))
+        if data.pop("code") != "rijk":
+            raise klopt_niet("van de kalender", "de code is niet rijk")
+        return keur(Kalender, data, "van de kalender")
 
     @cached_property
     def functielijst(self) -> Functielijst:
-        (data,) = [d for (soort, _), d in self._bestanden.items() if soort == "functielijst"]
-        return Functielijst.model_validate(data)
+        return keur(Functielijst, self._enige("functielijst"), "van de functielijst")
 
     def codes(self) -> tuple[str, ...]:
         return tuple(code for soort, code in sorted(self._bestanden) if soort == "sjabloon")
@@ -74,7 +93,7 @@ class Sjablonen:
                 f"Er is geen routesjabloon {ministerie}/{code}.",
                 f"Kies uit: {', '.join(self.codes())}.",
             )
-        sjabloon = Sjabloon.model_validate(data)
+        sjabloon = keur(Sjabloon, data, f"{ministerie}/{code}")
         if found := controleer(sjabloon.route, sjabloon.indeling):
             raise SjabloonNietVastgesteld(
                 f"Sjabloon {ministerie}/{code} klopt niet: {found[0].zin} ({found[0].controle})",
@@ -100,3 +119,30 @@ class Sjablonen:
                 sha256=sha256(canonical(kalender)),
             ),
         )
+
+
+def lees(path: Path) -> dict[str, Any]:
+    """Read a file, and hold what tells it from others: its code, and a whole number as version."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        raise klopt_niet(path.name, "het is geen TOML") from None
+    needed = ["code", "versie"] if "soort" in data and data["soort"] != "indelingen" else []
+    needed += ["ministerie"] if data.get("soort") == "sjabloon" else []
+    for veld in needed:
+        if not isinstance(data.get(veld), str):
+            raise klopt_niet(path.name, f"{veld} ontbreekt, of is geen tekst")
+    if "versie" in needed and not data["versie"].isdecimal():
+        raise klopt_niet(path.name, "versie is geen geheel getal")
+    return data
+
+
+def keur(soort: type[V], data: Mapping[str, Any], bestand: str) -> V:
+    """Make of it what it says to be, or say which field is wrong."""
+    try:
+        return soort.model_validate(dict(data))
+    except ValidationError as error:
+        fout = error.errors()[0]
+        eigen = fout.get("ctx", {}).get("error", "dit veld ontbreekt of kan zo niet")
+        veld = ".".join(map(str, fout["loc"]))
+        raise klopt_niet(bestand, f"{veld}: {eigen}" if veld else str(eigen)) from None
