@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
+from api.voorbeeld import bestand, zaak
+
 HIDDEN = """(form, [name, value]) => { form.querySelector(`[name=${name}]`).value = value; }"""
 FORM = """([path, fields]) => {
   const form = document.createElement("form");
@@ -47,3 +49,27 @@ def schrijf_op_een_oude_versie(page: Page) -> None:
     page.locator("form.schrijven").evaluate(HIDDEN, ["op_versie", "3"])
     page.get_by_label("Onderwerp", exact=True).fill("Een ander onderwerp")
     page.get_by_role("button", name="Bewaar alles").click()
+
+
+def voeg_een_punt_toe(page: Page) -> None:
+    page.get_by_role("button", name="Voeg motie of toezegging toe").first.click()
+
+
+def plak_de_nota(page: Page) -> None:
+    page.get_by_label("De beslisnota").check()
+    page.get_by_label("Plak de tekst").fill(bestand(zaak().nota).decode())
+    page.get_by_role("button", name="Lees de tekst").click()
+
+
+def neem_over_zonder_antwoord(page: Page) -> None:
+    plak_de_nota(page)
+    page.get_by_role("button", name="Neem over in de nota").click()
+
+
+def lees_niets(page: Page) -> None:
+    page.get_by_role("button", name="Lees de tekst").click()
+
+
+def open_dezelfde(page: Page) -> None:
+    page.get_by_label("Kenmerk", exact=True).fill(zaak().kenmerk)
+    page.get_by_role("button", name="Open de nota").click()
