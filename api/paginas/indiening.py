@@ -74,7 +74,7 @@ def vooruitblik(blad: Stellerblad, geweigerd: Geweigerd | None = None) -> Respon
     """Submit it on a copy that nobody keeps: what is shown is what will happen."""
     daarna, nee = None, geweigerd
     try:
-        daarna, _ = opstellen.ingediend(blad.kader.register, blad.nota.id, blad.kader.opdracht())
+        daarna = opstellen.ingediend(blad.kader.register, blad.nota.id, blad.kader.opdracht()).nota
     except Geweigerd as error:
         nee = geweigerd or error
     redenen = nee.alle or (nee,) if nee else ()
