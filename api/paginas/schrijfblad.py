@@ -21,7 +21,7 @@ from domain.werkdagen import dag
 from projections.functies import Bekleed, Functies
 from projections.kamerpunten import Kamerpunten, Punt
 
-VEEL = 500  # punten to choose from
+VEEL = 100  # punten to choose from; any other is found by its number
 HEET = {
     "alinea": "Alinea", "punt": "Punt", "tussenkop": "Tussenkop", "tabel": "Tabel",
     "parlementair": "Motie of toezegging",
@@ -124,8 +124,14 @@ class Schrijfblad:
 
     @cached_property
     def punten(self) -> Sequence[Punt]:
+        """Give the newest, and those that this nota is about already."""
+        secties = [deel for deel in self.bekend.values() if isinstance(deel, Sectie)]
+        used = {blok.punt_id for deel in secties for blok in deel.blokken if blok.punt_id}
         with self.blad.kader.register.opslag.lees() as cursor:
-            return Kamerpunten().alle(cursor, limit=VEEL)
+            found = list(Kamerpunten().alle(cursor, limit=VEEL))
+            older = used - {punt.id for punt in found}
+            found += [p for n in sorted(older) if (p := Kamerpunten().van(n, cursor))]
+        return found
 
     @property
     def codes(self) -> frozenset[str]:
