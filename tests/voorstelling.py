@@ -43,7 +43,6 @@ class Voorstelling:
     app: FastAPI
     klok: Wijzerplaat
     toneel: Toneel
-    gespeeld: int = 0
     adres: str = ""
     rest: list[Stap] = field(default_factory=lambda: [*zaak().stappen])
 
@@ -61,10 +60,14 @@ class Voorstelling:
     def speel(self, stappen: int) -> None:
         """Play so many acts more; the clock then stands a quarter after the last one."""
         for _ in range(stappen):
-            stap = self.rest.pop(0)
-            self.klok.nu = amsterdam(stap.op)
-            self.toneel.doe(stap)
+            self.toneel.doe(self.volgende())
         self.klok.nu += timedelta(minutes=15)
+
+    def volgende(self) -> Stap:
+        """Give the next act, and put the clock to when it was; who plays it, does it himself."""
+        stap = self.rest.pop(0)
+        self.klok.nu = amsterdam(stap.op)
+        return stap
 
 
 def opgezet(tot: int) -> Voorstelling:

@@ -27,9 +27,9 @@ def portret(zaal: Zalen, blik: Blik) -> list[str]:
         raam.bekijk(blik)
     except (AssertionError, Error) as error:
         found.append(str(error).splitlines()[0])
-    (FOLDER / f"{blik.naam}.html").write_text(raam.html(), encoding="utf-8")
+    (FOLDER / f"{blik.naam}.html").write_text(raam.html(blik), encoding="utf-8")
     for width in (BREED, SMAL):
-        raam.page.set_viewport_size({"width": width, "height": 900})
+        raam.op_breedte(width)
         found += [f"{width}: {one}" for one in keur(raam.page)]
         raam.page.screenshot(path=FOLDER / f"{blik.naam}-{width}.png", full_page=True)
     return [*found, *raam.gehoord]

@@ -29,7 +29,7 @@ def test_a_page_is_good_to_look_at(zaal: Zalen, blik: Blik) -> None:
     raam.bekijk(blik)
 
     for width in (BREED, SMAL):
-        raam.page.set_viewport_size({"width": width, "height": 900})
+        raam.op_breedte(width)
         assert keur(raam.page) == [], width
     assert raam.gehoord == []
 
@@ -53,7 +53,7 @@ def test_the_html_is_valid(zaal: Zalen, tmp_path: Path) -> None:
     for blik in BLIKKEN:
         raam = zaal.raam(blik.stand, blik.wie)
         raam.bekijk(blik)
-        (tmp_path / f"{blik.naam}.html").write_text(raam.html(), encoding="utf-8")
+        (tmp_path / f"{blik.naam}.html").write_text(raam.html(blik), encoding="utf-8")
 
     assert fouten(tmp_path) == []
 

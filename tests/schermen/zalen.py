@@ -6,13 +6,17 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.schermen.blikken import STANDEN, Blik
 from tests.schermen.keuring import Luisteraar
 from tests.voorstelling import Voorstelling, voorstelling
 
-BREED, SMAL = 1280, 320
+BREED, SMAL, HOOG = 1280, 320, 900
+
+
+def is_post(answer: Response) -> bool:
+    return answer.request.method == "POST"
 
 
 class Raam:
@@ -21,6 +25,7 @@ class Raam:
     def __init__(self, page: Page, stuk: Voorstelling) -> None:
         self.page, self.stuk = page, stuk
         self.luisteraar = Luisteraar(page)
+        self.daad_html = ""
 
     @property
     def gehoord(self) -> list[str]:
@@ -31,6 +36,12 @@ class Raam:
         self.page.locator(f"button[value='{self.stuk.persoon(wie)}']").click()
         expect(self.page).to_have_url(f"{self.stuk.adres}/werkvoorraad")
 
+    def op_breedte(self, width: int) -> None:
+        """Show the whole page at once, so that what sticks to an edge lies over nothing."""
+        self.page.set_viewport_size({"width": width, "height": HOOG})
+        whole: int = self.page.evaluate("() => document.documentElement.scrollHeight")
+        self.page.set_viewport_size({"width": width, "height": max(HOOG, whole)})
+
     def bekijk(self, blik: Blik) -> None:
         """Go there, and see that it is the page that was meant."""
         answer = self.page.goto(blik.pad.format(nota=self.stuk.nota))
@@ -39,10 +50,17 @@ class Raam:
         if blik.volg:
             self.page.locator(f"main a[href^='{blik.volg}']").first.click()
             expect(self.page).to_have_url(re.compile(blik.volg))
+        if blik.daad:
+            with self.page.expect_response(is_post) as refused:
+                blik.daad(self.page)
+            self.daad_html = refused.value.text()
+            expect(self.page.locator("main")).to_contain_text(blik.zegt)
         expect(self.page.locator("h1")).to_contain_text(blik.kop)
 
-    def html(self) -> str:
-        """Give the page that stands there as it was served, before any script."""
+    def html(self, blik: Blik) -> str:
+        """Give the page as it was served, before any script."""
+        if blik.daad:
+            return self.daad_html
         return self.page.context.request.get(self.page.url).text()
 
 
@@ -53,7 +71,7 @@ def een_raam(
     """Open a window of somebody's own, signed in; without `wie` nobody is."""
     context = browser.new_context(
         base_url=stuk.adres,
-        viewport={"width": width, "height": 900},
+        viewport={"width": width, "height": HOOG},
         java_script_enabled=script,
         reduced_motion="reduce",
         locale="nl-NL",
@@ -87,7 +105,7 @@ class Zalen:
             made = een_raam(self.browser, self.stuk(stand), wie)
             self.ramen[stand, wie] = self.stack.enter_context(made)
         raam = self.ramen[stand, wie]
-        raam.page.set_viewport_size({"width": BREED, "height": 900})
+        raam.page.set_viewport_size({"width": BREED, "height": HOOG})
         raam.gehoord.clear()
         return raam
 
