@@ -77,11 +77,10 @@ def gestoken(stukken: Iterable[Stuk]) -> Markup:
 
 def glyf(soort: str) -> Markup:
     """Draw a sign: not every font has them."""
-    sign = (
+    return Markup(
         '<svg class="teken" viewBox="0 0 12 12" aria-hidden="true" focusable="false">'
         '<path d="{}"/></svg>'
-    )
-    return Markup(sign).format(GLYFEN[soort])
+    ).format(GLYFEN[soort])
 
 
 @cache
