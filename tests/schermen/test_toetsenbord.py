@@ -67,7 +67,7 @@ def test_a_focus_that_is_not_seen_is_found(zaal: Zalen) -> None:
 
 @pytest.fixture
 def raam(browser: Browser) -> Iterator[Raam]:
-    """A window of the afdelingshoofd, who may act: the register is for this test alone."""
+    """Open a window of the afdelingshoofd, who may act, on a register of its own."""
     with voorstelling(19) as stuk, een_raam(browser, stuk, AFDELINGSHOOFD) as raam:
         yield raam
 
