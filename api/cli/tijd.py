@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from api.cli.uitkomst import VerkeerdGebruik
 from domain.base import InvoerOngeldig
+from domain.value import in_utc
 from domain.werkdagen import AMSTERDAM
 from workflows.inzien import Toen
 
@@ -38,7 +39,10 @@ def heel_moment(tekst: str, optie: str) -> datetime:
         raise VerkeerdGebruik(
             f"{optie} is geen moment (JJJJ-MM-DD, of JJJJ-MM-DDTUU:MM): {tekst}"
         ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=AMSTERDAM)
+    try:
+        return in_utc(moment if moment.tzinfo else moment.replace(tzinfo=AMSTERDAM))
+    except ValueError as error:
+        raise VerkeerdGebruik(f"{optie}: {error}") from None
 
 
 def wanneer(op: str | None, tot: str | None) -> Toen:
