@@ -34,6 +34,7 @@ ALWAYS: Mapping[str, str] = {
 }
 HSTS = "max-age=31536000; includeSubDomains"
 ODD = re.compile(rb"//|%2e|%2f|%5c|%00|\\|/\.{1,2}/|[/.]$", re.IGNORECASE)
+PAGINA = re.compile(rb"/static/.*|(?!.*[0-9a-f]{32})[a-z0-9/-]*")
 HIER = re.compile(r"(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?", re.IGNORECASE)
 
 
@@ -66,18 +67,27 @@ class Koppen:
 
 
 class Paden:
-    """One thing has one address: no tricks with slashes and dots (B19)."""
+    """One thing has one address: no tricks with slashes and dots (B19).
 
-    def __init__(self, app: ASGIApp, weiger: Weiger = http) -> None:
-        self.app, self.weiger = app, weiger
+    With `vorm` every address looks like that: a page has no capitals, a number has its dashes.
+    """
+
+    def __init__(
+        self, app: ASGIApp, weiger: Weiger = http, vorm: re.Pattern[bytes] | None = None
+    ) -> None:
+        self.app, self.weiger, self.vorm = app, weiger, vorm
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         path: bytes = scope.get("raw_path") or str(scope.get("path", "")).encode()
         path = path.partition(b"?")[0]
-        if scope["type"] == "http" and path != b"/" and ODD.search(path):
+        if scope["type"] == "http" and path != b"/" and self.is_vreemd(path):
             await self.weiger(Request(scope), HTTPException(404))(scope, receive, send)
             return
         await self.app(scope, receive, send)
+
+    def is_vreemd(self, path: bytes) -> bool:
+        other = self.vorm is not None and not self.vorm.fullmatch(path)
+        return other or ODD.search(path) is not None
 
 
 class Omvang:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from domain.functie import Functie, NietBevoegd, niet_de_houder, werkend
@@ -37,6 +37,21 @@ def begin(nieuw: NieuwPunt, nummer: UUID, *, door: Functionaris, opdracht: Opdra
     if isinstance(nieuw, NieuweMotie):
         return leg_motie_vast(nieuw, nummer, door=door, opdracht=opdracht)
     return leg_toezegging_vast(nieuw, nummer, door=door, opdracht=opdracht)
+
+
+def begin_nieuwe(
+    register: Register,
+    punten: Mapping[UUID, NieuwPunt],
+    *,
+    door: Functionaris,
+    opdracht: Opdracht,
+) -> Sequence[Kamerpunt]:
+    """Begin those that the register doesn't know yet."""
+    return [
+        begin(nieuw, nummer, door=door, opdracht=opdracht)
+        for nummer, nieuw in punten.items()
+        if not register.kent(nummer)
+    ]
 
 
 @eenmalig

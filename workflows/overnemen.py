@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import NamedTuple
 from uuid import UUID, uuid4
 
-from domain.functionaris import Functionaris
-from domain.kamerpunt.uitvoering import NOTA, BronVanFeit, Kamerpunt
+from domain.kamerpunt.uitvoering import NOTA, BronVanFeit
 from domain.nota import opstellen
 from domain.nota.inhoud import Wijziging
 from domain.nota.opstellen import Pen, als_steller
@@ -15,8 +14,8 @@ from domain.nota.stand import Nota
 from domain.nummers import kenmerk_vorm
 from domain.opdracht import Opdracht
 from workflows.indelen.lezing import Lezing
-from workflows.indelen.overnemen import Overname, neem_over
-from workflows.kamerpunten import begin
+from workflows.indelen.overnemen import neem_over
+from workflows.kamerpunten import begin_nieuwe
 from workflows.opstellen import NieuweNota, begin_nota
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
@@ -83,19 +82,11 @@ def schrijf(tafel: Tafel, ingelezen: Ingelezen, pen: Pen) -> Ontvangst:
     )
     opstellen.wijzig(nota, wijziging, pen, bezetting=tafel.bezetting, opdracht=opdracht)
     door = als_steller(nota, tafel.bezetting, opdracht)
-    return tafel.bewaar(*nieuwe_punten(tafel, overname, door))
+    punten = {punt.punt_id: punt.nieuw for punt in overname.punten}
+    return tafel.bewaar(*begin_nieuwe(tafel.register, punten, door=door, opdracht=opdracht))
 
 
 def bron_van(nota: Nota, lezing: Lezing, opdracht: Opdracht) -> BronVanFeit:
     return BronVanFeit(
         systeem=NOTA, id=nota.kenmerk, gewijzigd_op=opdracht.moment, sha256=lezing.sha256
     )
-
-
-def nieuwe_punten(tafel: Tafel, overname: Overname, door: Functionaris) -> Sequence[Kamerpunt]:
-    nieuw = {punt.punt_id: punt.nieuw for punt in overname.punten}
-    return [
-        begin(punt, punt_id, door=door, opdracht=tafel.opdracht)
-        for punt_id, punt in nieuw.items()
-        if not tafel.register.kent(punt_id)
-    ]

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from api.cli.afdruk import tabel
-from workflows.indelen.boek import RUIS
+from api.taken.rekening import rekening
 from workflows.indelen.lezing import Lezing, Sectie
 
 KORT = 60
-IN_DE_NOTA = ("kop", "sectiekop", "tekst", "teken", "nootmerk", "noottekst")
 
 
 def inleesblad(lezing: Lezing, antwoorden: Mapping[str, str]) -> Iterator[str]:
@@ -46,18 +45,3 @@ def twijfels(lezing: Lezing, antwoorden: Mapping[str, str]) -> Iterator[str]:
             f"{nummer}. [{twijfel.ernst}] {twijfel.plaats}: {twijfel.reden} {twijfel.vraag}"
             f" ({twijfel.code}){na}"
         )
-
-
-def rekening(lezing: Lezing) -> str:
-    """Give account of every character of the source."""
-    nota = sum(lezing.telling.get(rol, 0) for rol in IN_DE_NOTA)
-    ruis = sum(lezing.telling.get(rol, 0) for rol in RUIS)
-    weg = lezing.telling.get("niet_geplaatst", 0)
-    return (
-        f"{getal(sum(lezing.telling.values()))} tekens: {getal(nota)} in de nota,"
-        f" {getal(ruis)} ruis, {getal(weg)} niet geplaatst."
-    )
-
-
-def getal(aantal: int) -> str:
-    return f"{aantal:,}".replace(",", ".")

@@ -28,6 +28,7 @@ from api.taken.bewaken import bewaken
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
 from domain.value import Kort, Tekst
+from projections.herbouw import regels
 from workflows.register.personen import Personen
 from workflows.register.postgres_schema import inrichting
 from workflows.register.register import Register
@@ -86,7 +87,11 @@ def herbouw(
             *(f"  te veel: {in_woorden(rij)}" for rij in verschil.te_veel[:GETOOND]),
             *(f"  ontbrak: {in_woorden(rij)}" for rij in verschil.ontbrak[:GETOOND]),
         )
-    toon(f"{len(found)} overzichten {'vergeleken' if vergelijk else 'herbouwd'}.")
+    gedaan = "vergeleken" if vergelijk else "herbouwd"
+    with register.opslag.lees() as cursor:
+        veel = sum(regels(cursor, model) for model in MODELS)
+    afloop = f"in {len(wrong)} een verschil" if wrong else "geen verschil"
+    toon(f"{len(found)} overzichten met {veel} regels {gedaan}: {afloop}.")
     if wrong and vergelijk:
         raise typer.Exit(GEWEIGERD)
 

@@ -11,12 +11,12 @@ from domain.value import in_utc
 from domain.werkdagen import AMSTERDAM
 from workflows.inzien import Toen
 
-CIJFERS = 15  # more of them is no number of anything here
+CIJFERS = 15  # more than there will ever be, and less than a store can't hold
 
 
 def heel_getal(tekst: str, optie: str) -> int:
     if not tekst.isascii() or not tekst.isdigit() or len(tekst) > CIJFERS:
-        raise VerkeerdGebruik(f"{optie} is geen geheel getal: {tekst}")
+        raise VerkeerdGebruik(f"{optie} is geen geheel getal: {tekst[:50]}")
     return int(tekst)
 
 
@@ -55,7 +55,7 @@ def wanneer(op: str | None, tot: str | None) -> Toen:
 
 def lees_toen(tekst: str, optie: str, versies: Mapping[int, int]) -> Toen:
     """Read an event number, a version (v2), or a moment."""
-    if tekst[:1] in {"v", "V"} and tekst[1:].isdigit():
+    if tekst[:1] in {"v", "V"}:
         if not (nummer := versies.get(heel_getal(tekst[1:], optie))):
             raise InvoerOngeldig(
                 f"Versie {tekst[1:]} van deze nota bestaat niet.",

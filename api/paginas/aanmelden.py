@@ -17,7 +17,8 @@ from workflows.register.register import Register
 
 router = APIRouter()
 GROEPEN = {
-    "VWS": "VWS", "JenV": "Justitie en Veiligheid", "OCW": "Onderwijs, Cultuur en Wetenschap",
+    "VWS": "Volksgezondheid, Welzijn en Sport", "JenV": "Justitie en Veiligheid",
+    "OCW": "Onderwijs, Cultuur en Wetenschap", "FIN": "Financiën",
     "SZW": "Sociale Zaken en Werkgelegenheid",
 }  # fmt: skip
 

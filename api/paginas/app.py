@@ -12,14 +12,44 @@ from starlette.middleware.sessions import SessionMiddleware
 from starlette.types import ASGIApp, Scope
 from typing_extensions import override
 
-from api.middleware import EigenSite, Omvang, Paden
-from api.paginas import aanmelden, werkvoorraad
+from api.middleware import PAGINA, EigenSite, Omvang, Paden
+from api.paginas import (
+    aanmelden,
+    dossiers,
+    indiening,
+    inlezen,
+    kamerbrieven,
+    kamerpunten,
+    nieuw,
+    notadaden,
+    notas,
+    schrijven,
+    stroom,
+    tijdlijn,
+    verschil,
+    werkvoorraad,
+)
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
 from api.settings import NietIngesteld, Settings
 from workflows.register.register import Register
 
-ROUTERS = (aanmelden.router, werkvoorraad.router)
+ROUTERS = (
+    aanmelden.router,
+    werkvoorraad.router,
+    dossiers.router,
+    kamerbrieven.router,
+    kamerpunten.router,
+    nieuw.router,  # before the pages of one nota: `nieuw` is no number
+    schrijven.router,
+    inlezen.router,
+    indiening.router,
+    notadaden.router,
+    stroom.router,
+    tijdlijn.router,
+    verschil.router,
+    notas.router,
+)
 MAX_AGE = 8 * 60 * 60
 FOREVER = "public, max-age=31536000, immutable"
 
@@ -42,7 +72,7 @@ class Paginas(FastAPI):
             return http(request, error)
 
         inside = EigenSite(Omvang(super().build_middleware_stack(), weiger), weiger)
-        return Paden(inside, weiger)
+        return Paden(inside, weiger, PAGINA)
 
 
 def create_paginas(settings: Settings, register: Register) -> FastAPI:
@@ -60,6 +90,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.settings = settings
     app.state.register = register
     app.state.aanmelden = aanmelden.sessie
+    app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
         app.include_router(router)
     app.mount("/static", Vast(directory=STATIC))

@@ -59,6 +59,10 @@ class Invoer:
     def waarde(self, blad: str, veld: str, anders: str = "") -> str:
         return str(self.waarden.get(veld, anders)) if blad == self.blad else anders
 
+    def gekozen(self, blad: str, veld: str, waarde: str) -> bool:
+        """Say whether this one of several was ticked."""
+        return blad == self.blad and waarde in self.waarden.get(veld, ())
+
     def fout(self, blad: str, veld: str) -> str:
         return self.fouten.get(veld, "") if blad == self.blad else ""
 
@@ -89,7 +93,8 @@ def is_lijst(soort: type[Blad], naam: str) -> bool:
 
 
 async def formulier(request: Request) -> Formulier:
-    return Formulier(await request.form(), await request.body())
+    verzoek = await request.body()  # first: the form is read from it, and keeps nothing
+    return Formulier(await request.form(), verzoek)
 
 
 HetFormulier = Annotated[Formulier, Depends(formulier)]
@@ -105,7 +110,8 @@ def doe(
 
     Only what the filler can mend in this form is shown there. Any other refusal has its own page.
     """
-    waarden = {naam: formulier.velden.get(naam) for naam in formulier.velden}
+    velden = formulier.velden
+    waarden = {n: velden.getlist(n) if is_lijst(soort, n) else velden.get(n) for n in velden}
     try:
         return RedirectResponse(daad(formulier.lees(soort)), SEE_OTHER)
     except ValidationError as error:

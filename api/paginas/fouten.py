@@ -75,11 +75,12 @@ def pagina(request: Request, status: int, redenen: list[Reden]) -> HTMLResponse:
 
 def geweigerd(request: Request, error: Exception) -> Response:
     assert isinstance(error, Geweigerd)
-    redenen = [
-        Reden(str(nee), nee.mogelijk_als, regel_van(nee), nee.aan_zet)
-        for nee in error.alle or (error,)
-    ]
+    redenen = [reden_van(nee) for nee in error.alle or (error,)]
     return pagina(request, status_van(type(error)), redenen)
+
+
+def reden_van(nee: Geweigerd) -> Reden:
+    return Reden(str(nee), nee.mogelijk_als, regel_van(nee), nee.aan_zet)
 
 
 def regel_van(nee: Geweigerd) -> str:

@@ -67,6 +67,15 @@ class Kader:
         """Who is who: read once for a page."""
         return {p.persoon_id: p.naam for p in Personen(self.register.opslag).allen()}
 
+    @cached_property
+    def functies(self) -> Mapping[str, str]:
+        """What each office is called: read once for a page."""
+        with self.register.opslag.lees() as cursor:
+            return {f.code: f.naam for f in Functies().alle(cursor, dag(self.moment))}
+
+    def functienaam(self, code: str) -> str:
+        return self.functies.get(code, code)
+
     @property
     def kalender(self) -> Kalender:
         return self.register.sjablonen.kalender

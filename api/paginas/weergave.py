@@ -33,8 +33,10 @@ TELWOORDEN = [
 GESTOKEN = {"weg": "del", "erbij": "ins"}
 
 
-def dagtekst(moment: date | datetime, *, met_jaar: bool = False) -> Markup:
-    """Write a day as `do 27 november`; a moment is the Amsterdam day of it."""
+def dagtekst(moment: date | datetime | str, *, met_jaar: bool = False) -> Markup:
+    """Write a day as `do 27 november`; a moment, or one as a list keeps it, is its Dutch day."""
+    if isinstance(moment, str):
+        moment = datetime.fromisoformat(moment)
     day = dag(moment) if isinstance(moment, datetime) else moment
     text = format_date(day, "EEE d MMMM y" if met_jaar else "EEE d MMMM", locale="nl")
     return Markup('<time datetime="{}">{}</time>').format(day.isoformat(), text)

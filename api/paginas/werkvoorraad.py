@@ -8,6 +8,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from api.paginas.kader import HetKader, Kader
+from api.paginas.nieuw import sjablonen
 from api.paginas.weergave import werkdagen_over
 from domain.werkdagen import dag
 from projections.regel import Regel
@@ -47,6 +48,7 @@ def werkvoorraad(kader: HetKader, lijst: Lijst = "wacht-op-mij") -> Response:
         lijst=lijst,
         regels=regels,
         aantallen={"wacht-op-mij": len(mij), "ik-wacht-op": len(anderen)},
+        opent=bool(sjablonen(kader)),
         laat=sum(n < 0 for n in over),
         gauw=sum(0 <= n <= GAUW for n in over),
     )

@@ -18,6 +18,7 @@ from domain.functionaris import Ministerie
 from domain.nota.inhoud import Wijziging, elk_eens
 from domain.value import Code, Getal, Tekst
 from workflows import opstellen
+from workflows.opstellen import Erbij
 
 router = APIRouter(prefix="/v1/notas", tags=["Opstellen"], route_class=JsonRoute)
 IfMatch = Annotated[
@@ -97,7 +98,7 @@ def wijzig(
             nota_id,
             wijziging,
             opdracht=blad.bij(balie.opdracht),
-            bestanden=blad.bestanden,
+            erbij=Erbij(blad.bestanden),
         )
     )
 

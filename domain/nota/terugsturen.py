@@ -13,6 +13,7 @@ from domain.nota.vervolg import vervolg
 from domain.nota.waarom import Vraag, door, stap_van, waarom
 from domain.nota.weigeringen import OnbekendeStap
 from domain.opdracht import Opdracht
+from domain.route import Route, Stap
 from domain.value import Code, Tekst
 
 STELLER = "steller"
@@ -43,6 +44,11 @@ class AanpassingGevraagd(Event):
         aggregate.vraagt_aanpassing |= {self.stap}
 
 
+def eerder(route: Route, van: Stap) -> tuple[Stap, ...]:
+    """List the steps to which a nota may go back from this one."""
+    return tuple(s for s in route.stappen if van.code in route.vanaf(s.code) - {s.code})
+
+
 def stuur_terug(
     nota: Nota, naar: str, reden: str, *, bezetting: Bezetting, opdracht: Opdracht
 ) -> None:
@@ -51,9 +57,9 @@ def stuur_terug(
     van, route = stap_van(nota, vraag), nota.route
     assert van
     assert route
-    earlier = [s.code for s in route.stappen if van.code in route.vanaf(s.code) - {s.code}]
-    if naar not in (STELLER, *earlier):
-        raise OnbekendeStap(naar, (STELLER, *earlier))
+    mogelijk = (STELLER, *(stap.code for stap in eerder(route, van)))
+    if naar not in mogelijk:
+        raise OnbekendeStap(naar, mogelijk)
     after = nota.af if naar == STELLER else route.vanaf(naar)
     void = [gezet for gezet in nota.geldig.values() if gezet.stap.code in after]
     nota.leg_vast(

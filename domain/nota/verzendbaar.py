@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Literal, NamedTuple
 from uuid import UUID
 
@@ -75,7 +75,11 @@ def punten_van(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> tuple[PuntVan
 
 def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
     """Name every missing item, and who can mend it."""
-    yield from onvoltooid(nota)
+    for controle in CONTROLES.values():
+        yield from controle(nota, zending)
+
+
+def geschil_open(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
     for punt_id in nota.geschillen():
         punt = nota.geschilpunten[punt_id]
         yield NietVerzendbaar(
@@ -83,6 +87,9 @@ def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
             f"Laat {punt.functie} het opgelost verklaren.",
             [punt.functie],
         )
+
+
+def op_andere_tekst(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
     for gezet in nota.geldig.values():
         if not dekt(gezet, nota):
             yield NietVerzendbaar(
@@ -90,12 +97,9 @@ def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
                 f"Laat {gezet.stap.functie} opnieuw tekenen.",
                 [gezet.stap.functie],
             )
-    yield from punten_onbekend(nota, zending)
-    yield from brief_onvolledig(nota, zending.onderdelen.get("verzending"))
-    yield from beslisnota_onbepaald(zending.beslisnota)
 
 
-def onvoltooid(nota: Nota) -> Iterator[NietVerzendbaar]:
+def onvoltooid(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
     if nota.route is None:
         yield NietVerzendbaar(
             "De nota is niet ingediend.", "Laat de steller indienen.", nota.wie_aan_zet
@@ -134,8 +138,8 @@ def punten_onbekend(nota: Nota, zending: Zending) -> Iterator[NietVerzendbaar]:
                 )
 
 
-def brief_onvolledig(nota: Nota, verzending: Onderdeel | None) -> Iterator[NietVerzendbaar]:
-    steller = [nota.steller_functie]
+def brief_onvolledig(nota: Nota, zending: Zending) -> Iterator[NietVerzendbaar]:
+    verzending, steller = zending.onderdelen.get("verzending"), [nota.steller_functie]
     if not nota.feiten.leidt_tot_brief:
         yield NietVerzendbaar("Deze nota leidt niet tot een brief.", "Rond haar anders af.")
     elif nota.feiten.standen.get("brief", "leeg") == "leeg":
@@ -150,7 +154,8 @@ def brief_onvolledig(nota: Nota, verzending: Onderdeel | None) -> Iterator[NietV
         )
 
 
-def beslisnota_onbepaald(beslisnota: Beslisnota | None) -> Iterator[Geweigerd]:
+def beslisnota_onbepaald(_: Nota, zending: Zending) -> Iterator[Geweigerd]:
+    beslisnota = zending.beslisnota
     if beslisnota is None:
         yield NietVerzendbaar(
             "Er is niet gekozen wat er met de beslisnota gebeurt.",
@@ -162,3 +167,14 @@ def beslisnota_onbepaald(beslisnota: Beslisnota | None) -> Iterator[Geweigerd]:
         yield NietVerzendbaar(
             "De beslisnota gaat niet mee, en er staat niet waarom.", "Geef een reden."
         )
+
+
+# What is asked, in this order, and how it is called when nothing of it is missing.
+CONTROLES: Mapping[str, Callable[[Nota, Zending], Iterator[Geweigerd]]] = {
+    "Alle stappen voor de verzending zijn gezet": onvoltooid,
+    "Er staat geen geschilpunt open": geschil_open,
+    "Elke handtekening staat op de tekst die uitgaat": op_andere_tekst,
+    "Van elke motie en toezegging is bekend welke het is": punten_onbekend,
+    "De brief heeft tekst, een kenmerk en een geadresseerde Kamer": brief_onvolledig,
+    "Er is gekozen wat er met de beslisnota gebeurt": beslisnota_onbepaald,
+}

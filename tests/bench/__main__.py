@@ -8,11 +8,11 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import commando, stroom
+from tests.bench import commando, paginas, stroom
 from tests.postgres import NOT_FOUND, Cluster, find_binaries
 
-with tempfile.TemporaryDirectory() as name:
-    folder = Path(name)
+
+def main(folder: Path) -> None:
     commando.on_sqlite(str(folder / "commando.sqlite"))
     if binaries := find_binaries():
         with Cluster(binaries, fsync="on") as cluster:
@@ -22,3 +22,9 @@ with tempfile.TemporaryDirectory() as name:
     stroom.importing(folder, batches=9)
     stroom.rebuilding(folder, events=stroom.size(100_000))
     stroom.growing(folder, dossiers=stroom.size(10_000))
+    paginas.growing(folder, dossiers=stroom.size(10_000))
+
+
+if __name__ == "__main__":  # the server of the pages is a process that reads this file too
+    with tempfile.TemporaryDirectory() as name:
+        main(Path(name))

@@ -37,6 +37,7 @@ class AntwoordOngeldig(Geweigerd):
     regel: ClassVar[str] = "par. 13"
 
     def __init__(self, nummer: str, wat: str) -> None:
+        self.nummer = nummer
         super().__init__(
             f"Het antwoord op twijfel {nummer} kan niet worden gebruikt: {wat}.",
             "Antwoord per nummer met 'ja', 'weg' of de juiste waarde.",

@@ -1,0 +1,190 @@
+"""Kaart: what the reader may do with a nota now, in which capacity; or why he may not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+from api.paginas.fouten import Reden, reden_van
+from api.paginas.notabeeld import Notabeeld
+from domain.functie import werkend
+from domain.nota.opstellen import mag_wijzigen
+from domain.nota.stand import Geschilpunt
+from domain.nota.terugsturen import STELLER, eerder
+from domain.nota.waarom import Handeling, Vraag, waarom
+from domain.nota.weigeringen import Samenloop
+from domain.route import Stap, StapSoort
+from projections.tijdlijn import Gebeurd
+
+HANDELING: Mapping[StapSoort, Handeling] = {
+    "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
+    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
+}  # fmt: skip
+KNOP: Mapping[Handeling, str] = {
+    "stem_af": "Stem af namens {ministerie} op versie {versie}",
+    "parafeer": "Parafeer versie {versie}",
+    "adviseer": "Adviseer over versie {versie}",
+    "geef_akkoord": "Besluit nemen",
+    "bevestig_mede_namens": "Bevestig mede namens",
+    "verzend": "Verzending bekijken",
+}
+TITEL: Mapping[Handeling, str] = {
+    "stem_af": "Afstemming voor {ministerie}", "parafeer": "Uw paraaf", "adviseer": "Uw advies",
+    "geef_akkoord": "Uw besluit", "bevestig_mede_namens": "Mede namens", "verzend": "Verzending",
+}  # fmt: skip
+ERBIJ: tuple[Handeling, ...] = ("stuur_terug", "vraag_aanpassing", "leg_geschilpunt_vast")
+
+
+class Terug(NamedTuple):
+    code: str
+    naam: str
+
+
+class Punt(NamedTuple):
+    """A dispute, and whether the reader may call it solved."""
+
+    id: UUID
+    punt: Geschilpunt
+    eigen: bool
+
+
+class Kaart(NamedTuple):
+    """`wijze` says what the card is: a choice of office, an act, a reason why not, or reading."""
+
+    wijze: Literal["kies", "doe", "niet", "leest"]
+    titel: str
+    handeling: Handeling | None
+    knop: str
+    als: str
+    functies: tuple[str, ...]
+    redenen: Sequence[Reden]
+    samenloop: bool
+    mag: frozenset[Handeling]
+    terug: Sequence[Terug]
+
+
+class Daden(NamedTuple):
+    """What may be done beside a step, and the links of the steller."""
+
+    schrijven: bool
+    indienen: bool
+    intrekken: bool
+    heropenen: bool
+    overslaan: Stap | None  # the step that may be passed
+    punten: Sequence[Punt]
+    akkoord: Gebeurd | None  # since when the text stands
+
+
+def kaart_van(beeld: Notabeeld, als: str | None) -> Kaart:
+    eigen = [stap for stap in beeld.nota.aan_zet if beeld.houdt(stap.functie)]
+    functies = tuple(dict.fromkeys(stap.functie for stap in eigen))
+    chosen = [stap for stap in eigen if als in (None, stap.functie)] or eigen
+    if len({stap.functie for stap in chosen}) > 1:
+        return leeg("kies", "In welke functie?")._replace(functies=functies)
+    if chosen:
+        return eigen_stap(beeld, chosen[0])._replace(functies=functies)
+    held = beeld.kader.lezer.functies
+    if beeld.nota.gesloten or (held and not werkend(held)):
+        return leeg("leest", "U leest mee")
+    return waarom_niet(beeld)
+
+
+def leeg(wijze: Literal["kies", "leest"], titel: str) -> Kaart:
+    return Kaart(wijze, titel, None, "", "", (), (), samenloop=False, mag=frozenset(), terug=())
+
+
+def eigen_stap(beeld: Notabeeld, stap: Stap) -> Kaart:
+    """Make the card of who is on turn. A reason for samenloop can be given in it."""
+    handeling = HANDELING.get(stap.soort)
+    if handeling is None:
+        return leeg("leest", "U leest mee")
+    nee = () if handeling == "verzend" else beeld.waarom(handeling, stap.functie)
+    samenloop = any(isinstance(one, Samenloop) for one in nee)
+    redenen = [reden_van(one) for one in nee if not isinstance(one, Samenloop)]
+    mag = frozenset(daad for daad in ERBIJ if not beeld.waarom(daad, stap.functie))
+    return Kaart(
+        wijze="niet" if redenen else "doe",
+        titel=in_woorden(TITEL[handeling], stap, beeld),
+        handeling=handeling,
+        knop=in_woorden(KNOP[handeling], stap, beeld),
+        als=stap.functie,
+        functies=(),
+        redenen=redenen,
+        samenloop=samenloop,
+        mag=mag,
+        terug=terug_naar(beeld, stap) if "stuur_terug" in mag else (),
+    )
+
+
+def waarom_niet(beeld: Notabeeld) -> Kaart:
+    """Make the card of who is not on turn: the button of what he would do, and why not."""
+    stap = verwacht(beeld)
+    handeling: Handeling = (stap and HANDELING.get(stap.soort)) or "parafeer"
+    own = bool(stap and beeld.houdt(stap.functie))
+    titel = TITEL[handeling] if own else "U bent de steller" if beeld.is_steller else "U leest mee"
+    return Kaart(
+        wijze="niet",
+        titel=in_woorden(titel, stap, beeld),
+        handeling=handeling,
+        knop=in_woorden(KNOP[handeling], stap, beeld),
+        als="",
+        functies=(),
+        redenen=[reden_van(nee) for nee in beeld.waarom(handeling)],
+        samenloop=False,
+        mag=frozenset(),
+        terug=(),
+    )
+
+
+def verwacht(beeld: Notabeeld) -> Stap | None:
+    """Find the step that the reader has still to take, else the one he took, else who waits."""
+    route = beeld.nota.route
+    held = [stap for stap in (route.stappen if route else ()) if beeld.houdt(stap.functie)]
+    to_do = [stap for stap in held if stap.code not in beeld.nota.af]
+    return next(iter((*to_do, *reversed(held), *beeld.nota.aan_zet)), None)
+
+
+def in_woorden(zin: str, stap: Stap | None, beeld: Notabeeld) -> str:
+    ministerie = stap.ministerie if stap else beeld.nota.ministerie
+    return zin.format(ministerie=ministerie, versie=beeld.nota.versie)
+
+
+def terug_naar(beeld: Notabeeld, stap: Stap) -> Sequence[Terug]:
+    assert beeld.nota.route
+    steller = beeld.naam_van(beeld.nota.stellers[-1])
+    steps = {gezet.stap.code for gezet in beeld.nota.handtekeningen}
+    return [
+        Terug(STELLER, f"{steller}, steller"),
+        *(
+            Terug(s.code, beeld.kader.functienaam(s.functie))
+            for s in reversed(eerder(beeld.nota.route, stap))
+            if s.code in steps
+        ),
+    ]
+
+
+def daden_van(beeld: Notabeeld) -> Daden:
+    nota, route = beeld.nota, beeld.nota.route
+    open_, steller = not nota.gesloten, beeld.is_steller
+    besluit = [s.functie for s in (route.stappen if route else ()) if s.soort == "akkoord"]
+    terug = route.instellingen.heropenen_door if route and nota.heeft_akkoord else ()
+    mine = any(map(beeld.houdt, besluit)) if nota.heeft_akkoord else steller
+    given = [g.nummer for g in nota.handtekeningen if g.stap.soort == "akkoord"]
+    return Daden(
+        schrijven=steller and mag_wijzigen(nota, beeld.vraag) is None,
+        indienen=steller and open_ and route is None and nota.versie > 0,
+        intrekken=open_ and mine,
+        heropenen=open_ and any(map(beeld.houdt, terug)),
+        overslaan=next((s for s in nota.aan_zet if mag_overslaan(beeld, s)), None),
+        punten=[
+            Punt(punt_id, punt, open_ and not punt.opgelost and beeld.houdt(punt.functie))
+            for punt_id, punt in nota.geschilpunten.items()
+        ],
+        akkoord=beeld.regels.get(given[-1]) if given else None,
+    )
+
+
+def mag_overslaan(beeld: Notabeeld, stap: Stap) -> bool:
+    asked = Vraag("sla_over", beeld.bezetting, beeld.vraag, stap.code)
+    return any(map(beeld.houdt, stap.overslaan_door)) and not waarom(beeld.nota, asked)

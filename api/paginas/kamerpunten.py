@@ -1,0 +1,181 @@
+"""Kamerpunten: moties and toezeggingen, as the Kamer has them and as they are with us."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal, NamedTuple
+from urllib.parse import urlencode
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+from fastapi.responses import Response
+from pydantic import Field
+
+from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer, doe
+from api.paginas.gebeurtenissen import feiten, gebeurd
+from api.paginas.kader import HetKader, Kader
+from api.paginas.weergave import werkdagen_over
+from domain.functie import werkend
+from domain.kamerpunt.motie import Motie
+from domain.kamerpunt.toezegging import Toezegging
+from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.value import Tekst
+from domain.werkdagen import dag
+from projections.base import Cursor
+from projections.dossier import Dossier
+from projections.kamerpunten import Kamerpunten, Punt
+from projections.stand import Stand
+from workflows import kamerpunten
+from workflows.inzien import lees
+from workflows.register.fouten import Onbekend
+
+router = APIRouter()
+Soort = Literal["motie", "toezegging"]
+Na = Annotated[Tekst, Query(max_length=100)]
+Gezet = Annotated[int, Query(ge=0, lt=2**53)]
+KLASSEN: Mapping[Soort, type[Kamerpunt]] = {"motie": Motie, "toezegging": Toezegging}
+ADRESSEN: Mapping[Soort, str] = {"motie": "/moties", "toezegging": "/toezeggingen"}
+BIJ_ONS = {
+    "niet_gestart": ("niet gestart", "rustig"),
+    "in_behandeling": ("in behandeling", "nu"),
+    "deels_afgedaan": ("deels afgedaan", "let-op"),
+    "afgedaan": ("afgedaan", "goed"),
+}
+VOORLOPIG = ("voorlopig: alleen in een nota genoemd", "let-op")
+AF = frozenset({"afgedaan", "deels_afgedaan"})
+BLAD = 50
+
+
+class Heropening(Blad):
+    reden: Annotated[Tekst, Field(max_length=4000)]
+
+
+class Getoond(NamedTuple):
+    """A punt as pages show it: both states in words, its letters, and the working days left."""
+
+    punt: Punt
+    volgens_de_kamer: tuple[str, str]
+    bij_ons: tuple[str, str]
+    over: int | None
+    brieven: Mapping[UUID, Dossier | None]
+
+    @property
+    def voorlopig(self) -> bool:
+        """Say whether only a nota named it, and the Kamer did not yet."""
+        return self.punt.volgens_de_kamer.herkomst == "nota"
+
+    @property
+    def datum(self) -> date | None:
+        """Give the day of a motie; of a toezegging there is only what it is called."""
+        genoemd = self.punt.genoemd
+        return date.fromisoformat(genoemd) if genoemd and self.punt.soort == "motie" else None
+
+    @property
+    def verschilt(self) -> bool:
+        return self.voorlopig and self.punt.bij_ons.uitvoering in AF
+
+    @property
+    def heropend(self) -> bool:
+        settled = any(brief.relatie == "afgedaan" for brief in self.punt.bij_ons.brieven)
+        return settled and self.punt.bij_ons.uitvoering == "in_behandeling"
+
+
+@router.get("/moties")
+def moties(kader: HetKader, na: Na = "") -> Response:
+    return toon_lijst(kader, "motie", na)
+
+
+@router.get("/toezeggingen")
+def toezeggingen(kader: HetKader, na: Na = "") -> Response:
+    return toon_lijst(kader, "toezegging", na)
+
+
+@router.get("/moties/{punt_id}")
+def motie(kader: HetKader, punt_id: UUID, gezet: Gezet = 0) -> Response:
+    return toon_punt(kader, "motie", punt_id, gezet=gezet)
+
+
+@router.get("/toezeggingen/{punt_id}")
+def toezegging(kader: HetKader, punt_id: UUID, gezet: Gezet = 0) -> Response:
+    return toon_punt(kader, "toezegging", punt_id, gezet=gezet)
+
+
+@router.post("/moties/{punt_id}/heropeningen")
+def heropen_motie(kader: HetKader, formulier: HetFormulier, punt_id: UUID) -> Response:
+    return heropen(kader, formulier, "motie", punt_id)
+
+
+@router.post("/toezeggingen/{punt_id}/heropeningen")
+def heropen_toezegging(kader: HetKader, formulier: HetFormulier, punt_id: UUID) -> Response:
+    return heropen(kader, formulier, "toezegging", punt_id)
+
+
+def heropen(kader: Kader, formulier: HetFormulier, soort: Soort, punt_id: UUID) -> Response:
+    """Take it up again; a reason that is missing is asked on the same page."""
+    lees(kader.register, KLASSEN[soort], punt_id, lezer=kader.lezer)
+
+    def daad(blad: Heropening) -> str:
+        opdracht = kader.opdracht(blad, formulier.verzoek)
+        done = kamerpunten.heropen(kader.register, punt_id, blad.reden, opdracht=opdracht)
+        return f"{ADRESSEN[soort]}/{punt_id}?gezet={done.versie}#g{done.versie}"
+
+    return doe(
+        formulier,
+        Heropening,
+        daad,
+        lambda invoer: toon_punt(kader, soort, punt_id, invoer=invoer),
+    )
+
+
+def toon_lijst(kader: Kader, soort: Soort, na: str) -> Response:
+    with kader.register.opslag.lees() as cursor:
+        found = Kamerpunten().alle(cursor, soort=soort, na=na, limit=BLAD + 1)
+        page = [getoond(kader, punt, cursor) for punt in found[:BLAD]]
+    return kader.toon(
+        "kamerpunten.html",
+        soort=soort,
+        regels=page,
+        begin=bool(na),
+        volgende=urlencode({"na": page[-1].punt.sleutel}) if len(found) > BLAD else "",
+    )
+
+
+def toon_punt(
+    kader: Kader, soort: Soort, punt_id: UUID, *, invoer: Invoer = LEEG, gezet: int = 0
+) -> Response:
+    lees(kader.register, KLASSEN[soort], punt_id, lezer=kader.lezer)
+    with kader.register.opslag.lees() as cursor:
+        if (punt := Kamerpunten().van(punt_id, cursor)) is None:
+            raise Onbekend(Kamerpunt)
+        shown = getoond(kader, punt, cursor)
+    lines, events = gebeurd(kader, punt_id), kader.register.gebeurtenissen(punt_id)
+    return kader.toon(
+        "kamerpunt.html",
+        invoer=invoer,
+        p=shown,
+        begin=events[0],
+        feiten=feiten(kader, lines, events),
+        als=als_wie(kader) if punt.bij_ons.uitvoering in AF else "",
+        gezet=any(line.nummer == gezet and line.soort == "heropend" for line in lines) and gezet,
+    )
+
+
+def als_wie(kader: Kader) -> str:
+    """Name the office in which this reader would take a punt up again; who only reads has none."""
+    return next(iter(werkend(kader.lezer.functies)), "")
+
+
+def getoond(kader: Kader, punt: Punt, cursor: Cursor) -> Getoond:
+    """Say it in words. A term counts as long as it is not settled."""
+    letters = dict.fromkeys(brief.brief_id for brief in punt.bij_ons.brieven)
+    herkomst = punt.volgens_de_kamer.herkomst
+    nakoming = punt.datum_nakoming if punt.bij_ons.uitvoering != "afgedaan" else None
+    over = werkdagen_over(kader.kalender, dag(kader.moment), nakoming) if nakoming else None
+    return Getoond(
+        punt=punt,
+        volgens_de_kamer=VOORLOPIG if herkomst == "nota" else (f"vastgelegd in {herkomst}", "nu"),
+        bij_ons=BIJ_ONS[punt.bij_ons.uitvoering],
+        over=over,
+        brieven={brief_id: Stand().van(brief_id, cursor) for brief_id in letters},
+    )

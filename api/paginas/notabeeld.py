@@ -1,0 +1,101 @@
+"""Notabeeld: a nota as it is now for who looks at it: its text, its route, and what he may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Depends
+
+from api.paginas.kader import HetKader, Kader
+from api.paginas.routebeeld import Routebeeld
+from api.paginas.tekening import Notakop, kop_van, route_van
+from domain.base import Geweigerd
+from domain.bezetting import Bezetting
+from domain.nota.inhoud import Onderdeel
+from domain.nota.stand import Nota
+from domain.nota.waarom import Handeling, Vraag, waarom
+from domain.opdracht import Opdracht
+from projections.tijdlijn import Gebeurd, Tijdlijn
+from workflows import inzien
+
+VAST: Mapping[str, str] = {
+    "kop": "Kop", "brief": "Brief", "bijlagen": "Bijlagen", "verzending": "Verzending",
+    "mede_namens": "Mede namens", "afstemming_met": "Afstemming", "dekking": "Dekking",
+}  # fmt: skip
+
+
+@dataclass
+class Notabeeld:
+    kader: Kader
+    nota: Nota
+    gebeurd: Sequence[Gebeurd]
+
+    @classmethod
+    def van(cls, kader: Kader, nota_id: UUID) -> Notabeeld:
+        """Read it, if it is there for this reader, with its timeline up to the same event."""
+        nota = inzien.lees(kader.register, Nota, nota_id, lezer=kader.lezer)
+        with kader.register.opslag.lees() as cursor:
+            return cls(kader, nota, Tijdlijn().van(nota_id, cursor, tot=nota.version))
+
+    @cached_property
+    def onderdelen(self) -> Mapping[str, Onderdeel]:
+        return self.kader.register.onderdelen(self.nota.hashes)
+
+    @cached_property
+    def route(self) -> Routebeeld:
+        return route_van(self.kader, self.nota, self.gebeurd)
+
+    @cached_property
+    def kop(self) -> Notakop:
+        return kop_van(self.kader, self.nota, self.gebeurd, self.onderdelen.get("kop"))
+
+    @cached_property
+    def regels(self) -> Mapping[int, Gebeurd]:
+        return {line.nummer: line for line in self.gebeurd}
+
+    @property
+    def ingediend(self) -> Gebeurd | None:
+        """Find where the running round began."""
+        return next((g for g in reversed(self.gebeurd) if g.soort == "ingediend"), None)
+
+    @cached_property
+    def bezetting(self) -> Bezetting:
+        return inzien.bezetting(self.kader.register)
+
+    @cached_property
+    def vraag(self) -> Opdracht:
+        """Ask as who looks; nothing is ever recorded by it."""
+        return self.kader.opdracht()
+
+    @property
+    def persoon_id(self) -> UUID:
+        return self.kader.wie.persoon_id
+
+    @property
+    def is_steller(self) -> bool:
+        return self.persoon_id in self.nota.stellers
+
+    def houdt(self, functie: str) -> bool:
+        return self.persoon_id in self.bezetting.houders(functie, self.kader.moment)
+
+    def waarom(self, handeling: Handeling, als: str | None = None) -> Sequence[Geweigerd]:
+        return waarom(self.nota, Vraag(handeling, self.bezetting, self.vraag.met(als=als)))
+
+    def titel(self, code: str) -> str:
+        """Call an onderdeel by its heading."""
+        sectie = self.nota.indeling.sectie(code)
+        return sectie.label if sectie else VAST.get(code, code)
+
+    def naam_van(self, persoon_id: UUID | None) -> str:
+        return self.kader.naam(persoon_id)
+
+
+def het_beeld(kader: HetKader, nota_id: UUID) -> Notabeeld:
+    return Notabeeld.van(kader, nota_id)
+
+
+HetBeeld = Annotated[Notabeeld, Depends(het_beeld)]

@@ -1,0 +1,101 @@
+"""Notabladen: the forms of all that is done with a nota from its page."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, ValidationInfo, field_validator
+
+from api.paginas.bladen import Blad
+from domain.nota.paraferen import Strekking
+from domain.nota.verzendbaar import Beslisnota
+from domain.value import Code, Tekst
+
+Lang = Annotated[Tekst, Field(max_length=4000)]
+
+
+class Paraaf(Blad):
+    opmerking: Lang | None = None
+
+
+class Afstemming(Blad):
+    opmerking: Lang | None = None
+
+
+class Advies(Blad):
+    strekking: Strekking
+    toelichting: Lang | None = None
+
+    @field_validator("toelichting")
+    @classmethod
+    def blank_is_nothing(cls, toelichting: str | None) -> str | None:
+        return (toelichting or "").strip() or None
+
+
+class Teruggave(Blad):
+    naar: Code
+    reden: Lang = ""
+
+
+class Aanpassing(Blad):
+    vraag: Lang = ""
+    onderdelen: tuple[Code, ...] = ()
+
+
+class Geschil(Blad):
+    tekst: Lang = ""
+    onderdelen: tuple[Code, ...] = ()
+
+
+class Oplossing(Blad):
+    hoe: Lang = ""
+
+
+class Overslag(Blad):
+    reden: Lang = ""
+    stap: Code | None = None
+
+
+class Heropening(Blad):
+    reden: Lang = ""
+
+
+class Intrekking(Blad):
+    reden: Lang = ""
+
+
+class Besluit(Blad):
+    soort: Literal["akkoord", "niet_akkoord"]
+    reden: Lang = ""
+
+
+class MedeNamens(Blad):
+    soort: Literal["bevestiging", "weigering"]
+    reden: Lang = ""
+
+
+class Verzending(Blad):
+    wijze: Literal["ongelakt", "na_te_zenden", "geen"] | None = Field(
+        default=None, validate_default=True
+    )
+    reden: Lang = Field(default="", validate_default=True)
+
+    @field_validator("wijze")
+    @classmethod
+    def chosen(cls, wijze: str | None) -> str | None:
+        if wijze is None:
+            raise ValueError("Kies wat er met de beslisnota gebeurt.")
+        return wijze
+
+    @field_validator("reden")
+    @classmethod
+    def with_a_reason(cls, reden: str, info: ValidationInfo) -> str:
+        if not reden.strip() and info.data.get("wijze") in {"na_te_zenden", "geen"}:
+            raise ValueError("Geef aan waarom de beslisnota niet meegaat.")
+        return reden
+
+    @property
+    def beslisnota(self) -> Beslisnota:
+        assert self.wijze
+        reden = self.reden.strip() if self.wijze != "ongelakt" else ""
+        return Beslisnota(wijze=self.wijze, reden=reden or None)

@@ -1,0 +1,67 @@
+"""De nota: what changed, what waits for you, its route, its text, and every mark there ever was."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from fastapi.responses import Response
+
+from api.paginas.besluit import toon_besluit
+from api.paginas.bladen import LEEG, Invoer
+from api.paginas.kaart import daden_van, kaart_van
+from api.paginas.notabeeld import HetBeeld, Notabeeld
+from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf
+from api.paginas.tekst import tekst_van
+from api.paginas.verzending import toon_verzending
+from domain.value import Code
+from projections.tijdlijn import Gebeurd
+
+router = APIRouter(prefix="/notas/{nota_id}")
+Als = Annotated[Code | None, Query()]
+
+
+@router.get("")
+def nota(beeld: HetBeeld, als: Als = None, gezet: int = 0) -> Response:
+    return toon_nota(beeld, als=als, gezet=zojuist(beeld, gezet))
+
+
+@router.get("/besluit")
+def besluit(beeld: HetBeeld) -> Response:
+    return toon_besluit(beeld)
+
+
+@router.get("/verzending")
+def verzending(beeld: HetBeeld) -> Response:
+    return toon_verzending(beeld)
+
+
+def zojuist(beeld: Notabeeld, nummer: int) -> Gebeurd | None:
+    """Find what the reader himself just did."""
+    line = beeld.regels.get(nummer)
+    return line if line and line.persoon_id == beeld.persoon_id else None
+
+
+def toon_nota(
+    beeld: Notabeeld,
+    invoer: Invoer = LEEG,
+    *,
+    als: str | None = None,
+    gezet: Gebeurd | None = None,
+) -> Response:
+    return beeld.kader.toon(
+        "nota.html",
+        invoer=invoer,
+        beeld=beeld,
+        gezet=gezet,
+        kaart=kaart_van(beeld, als),
+        daden=daden_van(beeld),
+        sinds=sinds_mijn_paraaf(beeld),
+        gevraagd=aan_steller_gevraagd(beeld),
+        tekst=tekst_van(beeld),
+    )
+
+
+def nota_opnieuw(beeld: Notabeeld, invoer: Invoer) -> Response:
+    """Show the form again, in the capacity in which it was filled in."""
+    return toon_nota(beeld, invoer, als=str(invoer.waarden.get("als") or "") or None)

@@ -1,0 +1,185 @@
+"""Routebeeld: what a route looks like at a moment: of every step its state, its marks and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Literal, NamedTuple
+from uuid import UUID
+
+from api.paginas.kader import Kader
+from api.paginas.weergave import werkdagen_over
+from domain.nota.stand import Gezet, Nota
+from domain.route import Groep, Stap
+from domain.werkdagen import dag
+from projections.tijdlijn import Gebeurd
+
+Toestand = Literal[
+    "getekend", "aan", "wacht", "vervallen", "overgeslagen", "onbezet", "geen-reactie"
+]
+ZEG: Mapping[str, str] = {
+    "getekend": "getekend", "aan": "aan de beurt", "wacht": "nog niet aan de beurt",
+    "vervallen": "vervallen", "overgeslagen": "overgeslagen", "geen-reactie": "geen reactie",
+    "onbezet": "aan de beurt, maar niemand bezet deze functie",
+}  # fmt: skip
+TEKEN: Mapping[str, str] = {
+    "getekend": "✓", "aan": "●", "wacht": "", "vervallen": "✕", "overgeslagen": "\N{EN DASH}",
+    "geen-reactie": "\N{EN DASH}", "onbezet": "!",
+}  # fmt: skip
+VAN_WIJZE: Mapping[str, Toestand] = {
+    "handtekening": "getekend", "verzonden": "getekend", "overgeslagen": "overgeslagen",
+    "voorwaarde": "overgeslagen", "geen_reactie": "geen-reactie",
+}  # fmt: skip
+WIJZE: Mapping[str, str] = {
+    "handtekening": "getekend", "verzonden": "verzonden", "overgeslagen": "overgeslagen",
+    "voorwaarde": "niet nodig", "geen_reactie": "geen reactie",
+}  # fmt: skip
+KLAAR = frozenset({"getekend", "overgeslagen", "geen-reactie"})
+
+
+class Merkbeeld(NamedTuple):
+    """A mark in words; `door` is the line of the event that voided it, if one did."""
+
+    nummer: int
+    stap: str
+    versie: int
+    moment: datetime | None
+    wie: str
+    wat: str
+    door: Gebeurd | None
+
+
+class Stapbeeld(NamedTuple):
+    stap: Stap
+    naam: str
+    kort: tuple[str, ...]
+    toestand: Toestand
+    merk: Merkbeeld | None
+    eerder: tuple[Merkbeeld, ...]
+    termijn: date | None
+    over: int | None
+
+    @property
+    def zeg(self) -> str:
+        return self.merk.wat if self.merk else ZEG[self.toestand]
+
+    @property
+    def teken(self) -> str:
+        return TEKEN[self.toestand]
+
+
+class Groepsbeeld(NamedTuple):
+    code: str
+    naam: str
+    banen: tuple[tuple[Stapbeeld, ...], ...]
+    nu: bool
+
+    @property
+    def stappen(self) -> tuple[Stapbeeld, ...]:
+        return tuple(stap for baan in self.banen for stap in baan)
+
+    @property
+    def af(self) -> bool:
+        return all(stap.toestand in KLAAR for stap in self.stappen)
+
+
+class Routebeeld(NamedTuple):
+    """The running round, and the marks of rounds and lanes that are no more."""
+
+    nota_id: UUID
+    na: int  # the event after which it looked like this
+    groepen: tuple[Groepsbeeld, ...]
+    voorbij: tuple[Merkbeeld, ...]
+
+    @property
+    def stappen(self) -> tuple[Stapbeeld, ...]:
+        return tuple(stap for groep in self.groepen for stap in groep.stappen)
+
+
+class Blik(NamedTuple):
+    """A nota at a moment, and its timeline up to then."""
+
+    kader: Kader
+    nota: Nota
+    gebeurd: Mapping[int, Gebeurd]
+
+    def merk(self, gezet: Gezet) -> Merkbeeld:
+        line = self.gebeurd.get(gezet.nummer)
+        geldt = gezet.sleutel in self.nota.geldig
+        return Merkbeeld(
+            nummer=gezet.nummer,
+            stap=gezet.stap.code,
+            versie=gezet.versie,
+            moment=line.moment if line else None,
+            wie=self.kader.naam(gezet.door.persoon_id) if gezet.door else "",
+            wat=WIJZE[gezet.wijze],
+            door=None if geldt else self.verval(gezet),
+        )
+
+    def verval(self, gezet: Gezet) -> Gebeurd | None:
+        """Find what voided a mark; of a mark without a line of its own, what ended its round."""
+        line = self.gebeurd.get(gezet.nummer)
+        return self.gebeurd.get(line.vervallen_door or 0) if line else None
+
+    def stap(self, stap: Stap) -> Stapbeeld:
+        marks = [gezet for gezet in self.nota.merken.values() if gezet.stap.code == stap.code]
+        geldig = next((g for g in marks if g.sleutel in self.nota.geldig), None)
+        opening = self.nota.open_stappen.get(stap.code)
+        termijn = opening.termijn if opening else None
+        vandaag = dag(self.kader.moment)
+        return Stapbeeld(
+            stap=stap,
+            naam=self.kader.functienaam(stap.functie),
+            kort=kort(stap, self.nota),
+            toestand=toestand(stap, self.nota, geldig, gevallen=bool(marks)),
+            merk=self.merk(geldig) if geldig else None,
+            eerder=tuple(self.merk(gezet) for gezet in marks if gezet is not geldig),
+            termijn=termijn,
+            over=werkdagen_over(self.kader.kalender, vandaag, termijn) if termijn else None,
+        )
+
+    def groep(self, groep: Groep) -> Groepsbeeld:
+        codes = {stap.code for stap in groep.stappen}
+        return Groepsbeeld(
+            code=groep.code,
+            naam=groep.naam,
+            banen=tuple(tuple(map(self.stap, baan.stappen)) for baan in groep.banen),
+            nu=any(stap.code in codes for stap in self.nota.aan_zet),
+        )
+
+
+def toestand(stap: Stap, nota: Nota, gezet: Gezet | None, *, gevallen: bool) -> Toestand:
+    """Say how a step stands; `gevallen` says that it was signed once, and lapsed."""
+    if gezet:
+        return VAN_WIJZE[gezet.wijze]
+    if any(open_.code == stap.code for open_ in nota.aan_zet):
+        opening = nota.open_stappen.get(stap.code)
+        return "onbezet" if opening and opening.onbezet else "aan"
+    return "vervallen" if gevallen else "wacht"
+
+
+def kort(stap: Stap, nota: Nota) -> tuple[str, ...]:
+    """Call a step in two words: another ministry by its name, an office of our own by itself."""
+    ministerie, _, functie = stap.functie.partition("/")
+    if stap.soort == "afstemmen":
+        return (ministerie,)
+    return (functie,) if ministerie == nota.ministerie else (functie, ministerie)
+
+
+def route_van(kader: Kader, nota: Nota, gebeurd: Sequence[Gebeurd]) -> Routebeeld:
+    """Make the picture of a nota as it is now, or as it was: `nota` and `gebeurd` of one moment."""
+    blik = Blik(kader, nota, {line.nummer: line for line in gebeurd})
+    groepen = nota.route.groepen if nota.route else ()
+    return Routebeeld(
+        nota_id=nota.id,
+        na=nota.version,
+        groepen=tuple(blik.groep(groep) for groep in groepen if groep.banen),
+        voorbij=tuple(voorbij(blik)),
+    )
+
+
+def voorbij(blik: Blik) -> Iterator[Merkbeeld]:
+    route = blik.nota.route
+    for gezet in blik.nota.merken.values():
+        if not (route and route.stap(gezet.stap.code)):
+            yield blik.merk(gezet)

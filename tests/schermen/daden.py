@@ -1,0 +1,75 @@
+"""Daden: what one does on a page to see what it then says; nothing of it is ever kept."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+
+from api.voorbeeld import bestand, zaak
+
+HIDDEN = """(form, [name, value]) => { form.querySelector(`[name=${name}]`).value = value; }"""
+FORM = """([path, fields]) => {
+  const form = document.createElement("form");
+  form.method = "post"; form.action = location.pathname + path;
+  for (const [name, value] of Object.entries(fields)) {
+    const input = document.createElement("input");
+    input.name = name; input.value = value; form.append(input);
+  }
+  document.body.append(form); form.submit();
+}"""
+OPDRACHT = "6f1c0a52-6a0e-4ad6-9a53-3b2c6e1f9d11"
+
+
+def geef_zonder_reden_terug(page: Page) -> None:
+    page.get_by_text("Teruggeven", exact=True).click()
+    page.get_by_label("Reden", exact=True).fill("   ")
+    page.get_by_role("button", name="Geef terug").click()
+
+
+def stuur_een_vreemd_veld(page: Page) -> None:
+    page.evaluate(FORM, ["/parafen", {"opdracht_id": OPDRACHT, "vreemd": "ja"}])
+
+
+def teken_buiten_uw_beurt(page: Page) -> None:
+    page.evaluate(FORM, ["/parafen", {"opdracht_id": OPDRACHT}])
+
+
+def teken_een_oude_tekst(page: Page) -> None:
+    form = page.locator("form[action$=parafen]")
+    form.evaluate(HIDDEN, ["versie", "4"])
+    form.get_by_role("button", name="Parafeer").click()
+
+
+def schrijf_zonder_onderwerp(page: Page) -> None:
+    page.get_by_label("Onderwerp", exact=True).fill("")
+    page.get_by_label("Kanaal").fill("x" * 5000)
+    page.get_by_role("button", name="Bewaar alles").click()
+
+
+def schrijf_op_een_oude_versie(page: Page) -> None:
+    page.locator("form.schrijven").evaluate(HIDDEN, ["op_versie", "3"])
+    page.get_by_label("Onderwerp", exact=True).fill("Een ander onderwerp")
+    page.get_by_role("button", name="Bewaar alles").click()
+
+
+def voeg_een_punt_toe(page: Page) -> None:
+    page.get_by_role("button", name="Voeg motie of toezegging toe").first.click()
+
+
+def plak_de_nota(page: Page) -> None:
+    page.get_by_label("De beslisnota").check()
+    page.get_by_label("Plak de tekst").fill(bestand(zaak().nota).decode())
+    page.get_by_role("button", name="Lees de tekst").click()
+
+
+def neem_over_zonder_antwoord(page: Page) -> None:
+    plak_de_nota(page)
+    page.get_by_role("button", name="Neem over in de nota").click()
+
+
+def lees_niets(page: Page) -> None:
+    page.get_by_role("button", name="Lees de tekst").click()
+
+
+def open_dezelfde(page: Page) -> None:
+    page.get_by_label("Kenmerk", exact=True).fill(zaak().kenmerk)
+    page.get_by_role("button", name="Open de nota").click()
