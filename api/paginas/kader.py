@@ -29,6 +29,7 @@ templates = Jinja2Templates(Path(__file__).parents[1] / "templates")
 templates.env.undefined = StrictUndefined
 templates.env.trim_blocks = templates.env.lstrip_blocks = True
 templates.env.globals |= {
+    "glyf": weergave.glyf,
     "static": weergave.static,
     "opdracht_id": uuid4,
     "telwoord": weergave.telwoord,

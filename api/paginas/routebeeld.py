@@ -7,8 +7,10 @@ from datetime import date, datetime
 from typing import Literal, NamedTuple
 from uuid import UUID
 
+from markupsafe import Markup
+
 from api.paginas.kader import Kader
-from api.paginas.weergave import werkdagen_over
+from api.paginas.weergave import glyf, werkdagen_over
 from domain.nota.stand import Gezet, Nota
 from domain.route import Groep, Stap
 from domain.werkdagen import dag
@@ -23,8 +25,8 @@ ZEG: Mapping[str, str] = {
     "onbezet": "aan de beurt, maar niemand bezet deze functie",
 }  # fmt: skip
 TEKEN: Mapping[str, str] = {
-    "getekend": "✓", "aan": "●", "wacht": "", "vervallen": "✕", "overgeslagen": "\N{EN DASH}",
-    "geen-reactie": "\N{EN DASH}", "onbezet": "!",
+    "getekend": "goed", "aan": "punt", "vervallen": "mis", "overgeslagen": "streep",
+    "geen-reactie": "streep", "onbezet": "let-op",
 }  # fmt: skip
 VAN_WIJZE: Mapping[str, Toestand] = {
     "handtekening": "getekend", "verzonden": "getekend", "overgeslagen": "overgeslagen",
@@ -64,8 +66,8 @@ class Stapbeeld(NamedTuple):
         return self.merk.wat if self.merk else ZEG[self.toestand]
 
     @property
-    def teken(self) -> str:
-        return TEKEN[self.toestand]
+    def teken(self) -> Markup:
+        return glyf(TEKEN[self.toestand]) if self.toestand in TEKEN else Markup()
 
 
 class Groepsbeeld(NamedTuple):

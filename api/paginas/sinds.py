@@ -41,7 +41,9 @@ def sinds_mijn_paraaf(beeld: Notabeeld) -> Sinds | None:
     mine = [
         gezet
         for gezet in beeld.nota.merken.values()
-        if gezet.door and gezet.door.persoon_id == beeld.persoon_id
+        if gezet.door
+        and gezet.door.persoon_id == beeld.persoon_id
+        and gezet.nummer in beeld.regels  # else the timeline is behind, and the page says so
     ]
     if not mine:
         return None
@@ -73,15 +75,15 @@ def verval(beeld: Notabeeld, gezet: Gezet) -> Verval | None:
         return None
     event = inzien.gebeurtenissen(beeld.kader.register, beeld.nota.id, van=door.nummer)[0]
     oorzaak = event.oorzaak if isinstance(event, HandtekeningenVervallen) else door.nummer
-    return Verval(door, beeld.regels[oorzaak], verzoek(beeld, oorzaak))
+    return Verval(door, beeld.regels.get(oorzaak, door), verzoek(beeld, oorzaak))
 
 
 def verzoek(beeld: Notabeeld, oorzaak: int) -> Gebeurd | None:
     """Find what a new version answered to: the last that was asked since the version before it."""
-    if beeld.regels[oorzaak].soort != "inhoud-gewijzigd":
+    earlier = [line for line in reversed(beeld.gebeurd) if line.nummer <= oorzaak]
+    if not earlier or earlier[0].soort != "inhoud-gewijzigd":
         return None
-    for nummer in range(oorzaak - 1, 0, -1):
-        line = beeld.regels[nummer]
+    for line in earlier[1:]:
         if line.soort in GEVRAAGD:
             return line
         if line.soort == "inhoud-gewijzigd":

@@ -30,6 +30,13 @@ TELWOORDEN = [
     "elf",
     "twaalf",
 ]
+GLYFEN = {
+    "goed": "M2 6.5l2.7 2.8L10 3",
+    "mis": "M2.5 2.5l7 7m0-7l-7 7",
+    "streep": "M2 6h8",
+    "let-op": "M6 2v4.5m0 3v.1",
+    "punt": "M6 4.5a1.5 1.5 0 1 1-.01 0z",
+}
 GESTOKEN = {"weg": "del", "erbij": "ins"}
 
 
@@ -68,6 +75,14 @@ def gestoken(stukken: Iterable[Stuk]) -> Markup:
         else Markup("{}").format(stuk.tekst)
         for stuk in stukken
     )
+
+
+def glyf(soort: str) -> Markup:
+    """Draw a sign: not every font has them."""
+    return Markup(
+        '<svg class="teken" viewBox="0 0 12 12" aria-hidden="true" focusable="false">'
+        '<path d="{}"/></svg>'
+    ).format(GLYFEN[soort])
 
 
 @cache

@@ -20,6 +20,7 @@ from tests.notas import ORDER, SJABLOON, alles, sectie, sign, submit
 from tests.people import DG, STELLER, bezetting, opdracht
 from tests.registers import with_offices
 from workflows import tekenen
+from workflows.register.klok import Klok
 from workflows.register.opslag import Cursor
 from workflows.register.register import Register
 
@@ -33,7 +34,8 @@ def open_store(store: str) -> Register:
     bijwerken = Bijwerken(*MODELS)
     with opslag.schrijf() as cursor:
         bijwerken.open(cursor)
-    return with_offices(Register(opslag=opslag, geheim=b"bench", bijwerken=bijwerken))
+    stil = Klok(lambda: 0.0)  # all orders of the bench are of the same moment
+    return with_offices(Register(opslag=opslag, geheim=b"bench", bijwerken=bijwerken, klok=stil))
 
 
 def concept(register: Register, *, brief: int) -> Nota:

@@ -90,7 +90,7 @@ def test_the_first_offices_come_from_the_list_and_are_nobody_s_doing() -> None:
 def test_an_office_belongs_to_a_ministry() -> None:
     by = Opdracht(uuid4(), NIEMAND, NOON, b"")
 
-    with pytest.raises(InvoerOngeldig, match="begint niet met een ministerie"):
+    with pytest.raises(InvoerOngeldig, match="is geen ministerie met daarachter een functie"):
         stel_in(NieuweFunctie(code="XYZ/x", naam="X"), door=None, opdracht=by)
 
 

@@ -232,3 +232,12 @@ def test_the_letter_says_how_many_it_settles(venster: Venster) -> None:
 
     button = "Verzend de brief: doet 2 moties af en meldt voortgang over 1 motie"
     assert button in venster.open(nota_id, BO, "/verzending")
+
+
+def test_a_timeline_that_is_behind_hides_no_nota(venster: Venster) -> None:
+    nota_id = until(venster.register, DIRECTEUR)
+    with venster.register.opslag.schrijf() as cursor:
+        cursor.execute("DELETE FROM lees_tijdlijn WHERE nummer > 3")
+
+    for wie in (AFDELINGSHOOFD, DIRECTEUR, STELLER, FEZ):
+        assert "Tekst van Kernpunten." in venster.open(nota_id, wie)

@@ -30,7 +30,7 @@ from tests.people import (
 from tests.registers import counts
 from workflows import beheren
 
-REASON = re.compile(r'class="waarom__zin"><span aria-hidden="true">✕</span> (.*?) <span')
+REASON = re.compile(r'class="waarom__zin">.*?</svg> (.*?) <span')
 
 
 @pytest.fixture(scope="module")

@@ -83,9 +83,8 @@ class Venster:
 
 
 def formulieren(page: str, address: str) -> list[dict[str, Any]]:
-    parts = re.findall(
-        rf'<form[^>]* action="{re.escape(address)}(?:#fouten)?".*?</form>', page, re.DOTALL
-    )
+    form = rf'<form[^>]* action="{re.escape(address)}(?:#fouten)?".*?</form>'
+    parts = re.findall(form, page, re.DOTALL)
     assert parts, f"no form to {address}"
     return [{n: unescape(v) for n, v in HIDDEN.findall(part)} for part in parts]
 

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from api.voorbeeld import zaak
 from tests.people import AFDELINGSHOOFD
+from tests.recorded import topic
 from tests.schermen.spel import Spel
 from tests.voorstelling import opgezet, voorstelling
 
@@ -43,11 +44,11 @@ def test_the_whole_story_goes_by_the_pages(browser: Browser, *, script: bool) ->
 
 def gebeurd(spel: Spel) -> list[str]:
     register = spel.stuk.register
-    return [event.TOPIC for event in register.gebeurtenissen(spel.stuk.toneel.nota_id)]
+    return [topic(event) for event in register.gebeurtenissen(spel.stuk.toneel.nota_id)]
 
 
 def gebeurd_als_het_programma_het_doet() -> list[str]:
     stuk = opgezet(len(zaak().stappen))
     events = stuk.register.gebeurtenissen(stuk.toneel.nota_id)
     stuk.register.opslag.sluit()
-    return [event.TOPIC for event in events]
+    return [topic(event) for event in events]
