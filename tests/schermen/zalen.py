@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 
 from playwright.sync_api import Browser, Page, Response, expect
 
+from tests.browser import PATIENCE
 from tests.schermen.blikken import STANDEN, Blik
 from tests.schermen.keuring import Luisteraar
 from tests.voorstelling import Voorstelling, voorstelling
@@ -76,7 +77,7 @@ def een_raam(
         reduced_motion="reduce",
         locale="nl-NL",
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     try:
         raam = Raam(context.new_page(), stuk)
         if wie:
