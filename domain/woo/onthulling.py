@@ -83,7 +83,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     Onbezette: {"stap": OPENBAAR, "functie": FUNCTIE},
     Stuk: {"titel": TEKST, "sha256": INTERN},
     PuntVanBrief: {"punt_id": INTERN, "relatie": OPENBAAR, "deel": OPENBAAR},
-    BronVanFeit: {"systeem": OPENBAAR, "id": OPENBAAR, "gewijzigd_op": OPENBAAR, "sha256": INTERN},
+    BronVanFeit: {"systeem": OPENBAAR, "id": INTERN, "gewijzigd_op": OPENBAAR, "sha256": INTERN},
     Beslisnota: {"wijze": OPENBAAR, "vrijgave_id": INTERN, "reden": TEKST},
     Geopend: {
         **EERSTE, "ministerie": OPENBAAR, "kenmerk": OPENBAAR, "sjabloon": BINNENIN,
