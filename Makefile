@@ -21,7 +21,7 @@ LOOKS := api/static/gen/VENDOR.json
 RIGHT_PYTHON := import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve opmaak test check features bench proef clean lock postgres
+.PHONY: help demo serve opmaak test check features bench schermen proef clean lock postgres
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,10 +46,13 @@ check: $(READY)  ## ruff, mypy and the floors of the architecture
 features: $(READY) postgres  ## every scenario, and which rules they prove
 	$(PY) -m pytest features -v
 
-bench: $(READY)  ## what a command costs, beside a floor of the same run
+bench: $(READY) $(LOOKS)  ## what a command costs, beside a floor of the same run
 	$(PY) -m tests.bench
 
-proef: $(READY) postgres  ## tests/proef, and every property with ZADEN=2000 examples
+schermen: $(NODE_READY) $(LOOKS)  ## a picture of every page in every state, in var/schermen
+	$(PY) -m tests.schermen
+
+proef: $(READY) postgres $(NODE_READY) $(LOOKS)  ## tests/proef, and every property with ZADEN=2000 examples
 	$(PY) -m pytest -m "proef or hypothesis" --hypothesis-profile=proef
 
 lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages

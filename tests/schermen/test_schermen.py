@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
+from tests.people import AFDELINGSHOOFD
 from tests.schermen.blikken import BLIKKEN, Blik
 from tests.schermen.geldig import fouten
 from tests.schermen.keuring import keur
@@ -62,3 +64,20 @@ def test_wrong_html_is_found(tmp_path: Path) -> None:
     (tmp_path / "fout.html").write_text(INVALID, encoding="utf-8")
 
     assert fouten(tmp_path)
+
+
+def test_on_paper_there_is_a_route_and_nothing_to_click(zaal: Zalen) -> None:
+    raam = zaal.raam("vervallen", AFDELINGSHOOFD)
+    raam.page.goto(raam.stuk.nota)
+    raam.page.emulate_media(media="print")
+
+    try:
+        expect(raam.page.locator("h1")).to_be_visible()
+        expect(raam.page.locator("svg[role=img]")).to_be_visible()
+        expect(raam.page.locator("#stappen")).to_contain_text("nr. 22")
+        expect(raam.page.locator("button:visible, nav:visible, .actiebalk:visible")).to_have_count(
+            0
+        )
+        assert raam.page.pdf(format="A4").startswith(b"%PDF")
+    finally:
+        raam.page.emulate_media(media="screen")
