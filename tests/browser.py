@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.node import NODE
 from tests.shared import ROOT
@@ -32,6 +32,7 @@ ARGS = (
     "--disable-background-networking",
     "--disable-sync",
 )
+PATIENCE = 15_000  # milliseconds: two workers share two cores with a server and a browser each
 PACKED = {"chromium.br": "chromium", "al2023.tar.br": "lib.tar", "fonts.tar.br": "fonts.tar"}
 UNPACK = """
 const { brotliDecompressSync } = require("zlib");
@@ -97,6 +98,7 @@ def een_browser() -> Iterator[Browser]:
     """Start it. As long as it runs, this thread has a running loop: close it soon."""
     found = find_chromium()
     os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(NODE / "node"))
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=found.path, args=[*ARGS], env={**found.env} if found.env else None

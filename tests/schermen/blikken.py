@@ -148,7 +148,7 @@ BLIKKEN = (
         "{nota}/inlezen",
         "",
         daad=daden.neem_over_zonder_antwoord,
-        zegt="Zo is de tekst gelezen",
+        zegt="Er is niets bewaard",
     ),
     Blik(
         "inlezen-leeg",

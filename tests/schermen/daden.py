@@ -34,7 +34,7 @@ def teken_buiten_uw_beurt(page: Page) -> None:
 
 
 def teken_een_oude_tekst(page: Page) -> None:
-    form = page.locator("form[action$=parafen]")
+    form = page.locator("form[action*='/parafen']")
     form.evaluate(HIDDEN, ["versie", "4"])
     form.get_by_role("button", name="Parafeer").click()
 

@@ -8,15 +8,12 @@ from contextlib import ExitStack, contextmanager
 
 from playwright.sync_api import Browser, Page, Response, expect
 
+from tests.browser import PATIENCE
 from tests.schermen.blikken import STANDEN, Blik
 from tests.schermen.keuring import Luisteraar
 from tests.voorstelling import Voorstelling, voorstelling
 
 BREED, SMAL, HOOG = 1280, 320, 900
-
-
-def is_post(answer: Response) -> bool:
-    return answer.request.method == "POST"
 
 
 class Raam:
@@ -25,7 +22,12 @@ class Raam:
     def __init__(self, page: Page, stuk: Voorstelling) -> None:
         self.page, self.stuk = page, stuk
         self.luisteraar = Luisteraar(page)
-        self.daad_html = ""
+        self.antwoorden: list[Response] = []
+        page.on("response", self.hoor)
+
+    def hoor(self, answer: Response) -> None:
+        if answer.request.method == "POST":
+            self.antwoorden.append(answer)
 
     @property
     def gehoord(self) -> list[str]:
@@ -44,6 +46,7 @@ class Raam:
 
     def bekijk(self, blik: Blik) -> None:
         """Go there, and see that it is the page that was meant."""
+        self.antwoorden.clear()
         answer = self.page.goto(blik.pad.format(nota=self.stuk.nota))
         assert answer is not None
         assert answer.status == blik.status, f"{blik.naam}: {answer.status}"
@@ -51,16 +54,14 @@ class Raam:
             self.page.locator(f"main a[href^='{blik.volg}']").first.click()
             expect(self.page).to_have_url(re.compile(blik.volg))
         if blik.daad:
-            with self.page.expect_response(is_post) as refused:
-                blik.daad(self.page)
-            self.daad_html = refused.value.text()
+            blik.daad(self.page)
             expect(self.page.locator("main")).to_contain_text(blik.zegt)
         expect(self.page.locator("h1")).to_contain_text(blik.kop)
 
     def html(self, blik: Blik) -> str:
         """Give the page as it was served, before any script."""
-        if blik.daad:
-            return self.daad_html
+        if self.antwoorden:
+            return self.antwoorden[-1].text()
         return self.page.context.request.get(self.page.url).text()
 
 
@@ -76,7 +77,7 @@ def een_raam(
         reduced_motion="reduce",
         locale="nl-NL",
     )
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(PATIENCE)
     try:
         raam = Raam(context.new_page(), stuk)
         if wie:
