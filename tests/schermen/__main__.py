@@ -27,7 +27,7 @@ def portret(zaal: Zalen, blik: Blik) -> list[str]:
         raam.bekijk(blik)
     except (AssertionError, Error) as error:
         found.append(str(error).splitlines()[0])
-    (FOLDER / f"{blik.naam}.html").write_text(raam.html(blik), encoding="utf-8")
+    (FOLDER / f"{blik.naam}.html").write_text(raam.html(), encoding="utf-8")
     for width in (BREED, SMAL):
         raam.op_breedte(width)
         found += [f"{width}: {one}" for one in keur(raam.page)]

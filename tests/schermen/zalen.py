@@ -58,7 +58,7 @@ class Raam:
             expect(self.page.locator("main")).to_contain_text(blik.zegt)
         expect(self.page.locator("h1")).to_contain_text(blik.kop)
 
-    def html(self, blik: Blik) -> str:
+    def html(self) -> str:
         """Give the page as it was served, before any script."""
         if self.antwoorden:
             return self.antwoorden[-1].text()
