@@ -29,8 +29,9 @@ help:  ## this list
 demo: $(READY) $(LOOKS)  ## one nota, from first draft to besluit, in var/demo
 	.venv/bin/parafenlijn demo --map var/demo
 
-serve: $(READY) $(LOOKS)  ## the API and the pages, on this machine only
-	.venv/bin/parafenlijn serve
+serve: $(READY) $(LOOKS)  ## the pages and the API on the data of the demo, on this machine only
+	@test -e var/demo/parafenlijn.db || .venv/bin/parafenlijn demo --map var/demo > /dev/null
+	.venv/bin/parafenlijn --store var/demo/parafenlijn.db serve
 
 test: check postgres $(NODE_READY) $(LOOKS)  ## check, then every test on both stores, with coverage
 	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered

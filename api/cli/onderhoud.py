@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -27,8 +28,12 @@ from api.settings import lees_port
 from api.taken.bewaken import bewaken
 from api.taken.herbouwen import herbouwen, vergelijken
 from api.taken.inrichten import richt_in
+from domain.opdracht import Lezer
 from domain.value import Kort, Tekst
+from domain.werkdagen import dag
+from projections.functies import Functies
 from projections.herbouw import regels
+from projections.werkvoorraad import Werkvoorraad
 from workflows.register.personen import Personen
 from workflows.register.postgres_schema import inrichting
 from workflows.register.register import Register
@@ -149,8 +154,26 @@ def serve(
         config = uvicorn.Config(
             app, log_config=None, access_log=False, proxy_headers=False, server_header=False
         )  # no proxy in between is believed, and nothing tells what runs here
-        toon(f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).")
+        toon(
+            f"Parafenlijn luistert op http://{settings.host}:{settings.port} (Ctrl+C stopt).",
+            *wie_te_zijn(app.state.register, settings.klok()),
+        )
         uvicorn.Server(config).run(sockets=[listening])
+
+
+def wie_te_zijn(register: Register, moment: datetime) -> list[str]:
+    """Say as whom there is something to do; a newcomer would not know where to begin."""
+    with register.opslag.lees() as cursor:
+        offices = Functies().alle(cursor, dag(moment))
+        waiting = [
+            office
+            for office in offices
+            for houder in office.houders[:1]
+            if Werkvoorraad().wacht_op_mij(Lezer(houder, (office.code,)), cursor)
+        ]
+    namen = {p.persoon_id: p.naam for p in Personen(register.opslag).allen()}
+    who = [f"  {namen.get(o.houders[0], o.naam)}, {o.naam.lower()} ({o.code})" for o in waiting]
+    return ["Er wacht een nota op:", *who] if who else ["Kies op de eerste pagina wie u bent."]
 
 
 def begin_zo_nodig(balie: Balie) -> None:

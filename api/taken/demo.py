@@ -79,7 +79,12 @@ def speel(settings: Settings, vertel: Callable[[Gespeeld], None]) -> Afloop:
         for stap in case.stappen:
             nu = amsterdam(stap.op)
             vertel(speel_stap(toneel, stap))
-        return kijk_terug(register, toneel.nota_id, (time.perf_counter() - started) * 1000)
+        ended = (time.perf_counter() - started) * 1000
+        lopend = Toneel(register, case.nog_lopend(dag_en_tijd(settings.klok())), toneel.bezetting)
+        for stap in lopend.zaak.stappen:
+            nu = amsterdam(stap.op)
+            lopend.doe(stap)
+        return kijk_terug(register, toneel.nota_id, ended)
     finally:
         register.opslag.sluit()
 
@@ -112,6 +117,10 @@ def bezetting(register: Register, moment: datetime) -> Mapping[str, UUID]:
     with register.opslag.lees() as cursor:
         offices = Functies().alle(cursor, dag(moment))
     return {office.code: office.houders[0] for office in offices if office.houders}
+
+
+def dag_en_tijd(moment: datetime) -> datetime:
+    return moment.astimezone(AMSTERDAM)
 
 
 def amsterdam(moment: datetime) -> datetime:

@@ -66,7 +66,7 @@ def lees_nota_in(toneel: Toneel, opdracht: Opdracht) -> Ontvangst:
     zaak = toneel.zaak
     with toneel.register.opslag.lees() as cursor:
         namen = {f.code: f.naam for f in Functies().alle(cursor, dag(opdracht.moment))}
-    bron = Bron(bestand(zaak.nota), ministerie=zaak.ministerie, functies=namen)
+    bron = Bron(zaak.tekst, ministerie=zaak.ministerie, functies=namen)
     ingelezen = beantwoord(inlezen.lees_in(bron), zaak, namen)
     return inlezen.open_nota(toneel.register, ingelezen, sjabloon=zaak.sjabloon, opdracht=opdracht)
 

@@ -24,6 +24,14 @@ class Stap(Value):
     velden: Mapping[str, Any] = {}
 
 
+class Lopend(Value):
+    """A second nota, that went only so many acts of the story, and waits."""
+
+    kenmerk: str
+    brief_kenmerk: str
+    stappen: int
+
+
 class Zaak(Value):
     ministerie: str
     kenmerk: str
@@ -36,7 +44,21 @@ class Zaak(Value):
     dekking: tuple[str, ...]
     verzending: Mapping[str, Any]
     personen: Mapping[str, str]
+    lopend: Lopend
     stappen: tuple[Stap, ...]
+
+    def nog_lopend(self, nu: datetime) -> Zaak:
+        """Give the case of the second nota, of which the last act was done just now."""
+        stappen = self.stappen[: self.lopend.stappen]
+        later = nu.replace(tzinfo=None, microsecond=0) - stappen[-1].op
+        moved = tuple(Stap(**{**dict(stap), "op": stap.op + later}) for stap in stappen)
+        own = {"kenmerk": self.lopend.kenmerk, "brief_kenmerk": self.lopend.brief_kenmerk}
+        return Zaak(**{**dict(self), **own, "stappen": moved})
+
+    @property
+    def tekst(self) -> bytes:
+        """Give the text file of this nota, with its own kenmerk in it."""
+        return bestand(self.nota).replace(zaak().kenmerk.encode(), self.kenmerk.encode())
 
 
 @cache
