@@ -94,6 +94,7 @@ class Zalen:
         self.browser, self.stack = browser, stack
         self.stukken: dict[str, Voorstelling] = {}
         self.ramen: dict[tuple[str, str], Raam] = {}
+        self.gezien: dict[str, str] = {}  # the HTML of what was looked at
 
     def stuk(self, stand: str) -> Voorstelling:
         if stand not in self.stukken:
@@ -108,6 +109,13 @@ class Zalen:
         raam = self.ramen[stand, wie]
         raam.page.set_viewport_size({"width": BREED, "height": HOOG})
         raam.gehoord.clear()
+        return raam
+
+    def bekijk(self, blik: Blik) -> Raam:
+        """Look, and keep what was served."""
+        raam = self.raam(blik.stand, blik.wie)
+        raam.bekijk(blik)
+        self.gezien[blik.naam] = raam.html()
         return raam
 
 
