@@ -16,7 +16,7 @@ from api.cli.balie import Balie, keuze
 from api.cli.bestanden import lees_bestand, lees_json
 from api.cli.inleesblad import inleesblad
 from api.cli.melden import meld
-from api.cli.opties import Aanvraag, vraag
+from api.cli.opties import Aanvraag, Als, OpdrachtNummer, vraag
 from api.cli.taal import Verb
 from api.cli.uitkomst import KIJK, VerkeerdGebruik
 from api.cli.vinden import vind_nota
@@ -68,13 +68,8 @@ class Namens(NamedTuple):
     wie: Annotated[
         str | None, typer.Option("--wie", help="Wie overneemt; nodig bij --open en --nota.")
     ] = None
-    als: Annotated[
-        str | None, typer.Option("--als", help="In welke functie, als deze persoon er meer heeft.")
-    ] = None
-    opdracht: Annotated[
-        str | None,
-        typer.Option("--opdracht", help="Nummer (UUID) van de opdracht: tweemaal is eenmaal."),
-    ] = None
+    als: Als = None
+    opdracht: OpdrachtNummer = None
 
 
 def inlezen(

@@ -9,6 +9,13 @@ from typing import Annotated, Any, NamedTuple, get_type_hints
 
 import typer
 
+Als = Annotated[
+    str | None, typer.Option("--als", help="In welke functie, als deze persoon er meer heeft.")
+]
+OpdrachtNummer = Annotated[
+    str | None,
+    typer.Option("--opdracht", help="Nummer (UUID) van de opdracht: tweemaal is eenmaal."),
+]
 CTX = Parameter("ctx", Parameter.KEYWORD_ONLY, annotation=typer.Context)
 
 
@@ -24,13 +31,8 @@ class Aanvraag(NamedTuple):
     wie: Annotated[
         str, typer.Option("--wie", help="Wie dit doet: naam, mailadres, functie of persoon_id.")
     ]
-    als: Annotated[
-        str | None, typer.Option("--als", help="In welke functie, als deze persoon er meer heeft.")
-    ] = None
-    opdracht: Annotated[
-        str | None,
-        typer.Option("--opdracht", help="Nummer (UUID) van de opdracht: tweemaal is eenmaal."),
-    ] = None
+    als: Als = None
+    opdracht: OpdrachtNummer = None
 
 
 class Ondertekening(NamedTuple):

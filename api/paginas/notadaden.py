@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from fastapi import APIRouter
 from fastapi.responses import Response
 
+from api.beslissen import BESLUIT, MEDE_NAMENS
 from api.paginas import notabladen as bladen
 from api.paginas.besluit import toon_besluit
 from api.paginas.notas import nota_opnieuw
@@ -15,32 +15,9 @@ from api.paginas.vastleggen import HetLoket
 from api.paginas.verzending import toon_verzending
 from domain.opdracht import Opdracht
 from workflows import tekenen, terugsturen, verzenden
-from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
 router = APIRouter(prefix="/notas/{nota_id}")
-Beslis = Callable[[Register, UUID, str, Opdracht], Ontvangst]
-
-
-def akkoord(register: Register, nota_id: UUID, _: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.geef_akkoord(register, nota_id, opdracht=opdracht)
-
-
-def niet_akkoord(register: Register, nota_id: UUID, reden: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.geef_niet_akkoord(register, nota_id, reden, opdracht=opdracht)
-
-
-def bevestig(register: Register, nota_id: UUID, _: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.bevestig_mede_namens(register, nota_id, opdracht=opdracht)
-
-
-def weiger(register: Register, nota_id: UUID, reden: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.weiger_mede_namens(register, nota_id, reden, opdracht=opdracht)
-
-
-BESLIS: Mapping[str, Beslis] = {
-    "akkoord": akkoord, "niet_akkoord": niet_akkoord, "bevestiging": bevestig, "weigering": weiger,
-}  # fmt: skip
 
 
 @router.post("/parafen")
@@ -150,7 +127,7 @@ def trek_in(loket: HetLoket) -> Response:
 @router.post("/besluiten")
 def besluit(loket: HetLoket) -> Response:
     def daad(blad: bladen.Besluit, opdracht: Opdracht) -> Ontvangst:
-        return BESLIS[blad.soort](loket.kader.register, loket.nota_id, blad.reden, opdracht)
+        return BESLUIT[blad.soort](loket.kader.register, loket.nota_id, blad.reden, opdracht)
 
     return loket.neem_aan(bladen.Besluit, daad, toon_besluit)
 
@@ -158,7 +135,7 @@ def besluit(loket: HetLoket) -> Response:
 @router.post("/mede-namens")
 def mede_namens(loket: HetLoket) -> Response:
     def daad(blad: bladen.MedeNamens, opdracht: Opdracht) -> Ontvangst:
-        return BESLIS[blad.soort](loket.kader.register, loket.nota_id, blad.reden, opdracht)
+        return MEDE_NAMENS[blad.soort](loket.kader.register, loket.nota_id, blad.reden, opdracht)
 
     return loket.neem_aan(bladen.MedeNamens, daad, nota_opnieuw)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import Annotated, Literal
 from uuid import UUID
 
 from fastapi import APIRouter, Path, Response
 
 from api.berichten import NAMEN, Handeling, MisschienGezien, Reden, Vastgelegd
+from api.beslissen import BESLUIT, MEDE_NAMENS
 from api.dependencies import DeBalie, NotaId
 from api.lichaam import JsonRoute
 from domain.nota import verzendbaar
@@ -16,11 +16,8 @@ from domain.nota.paraferen import Strekking
 from domain.opdracht import Gezien, Opdracht
 from domain.value import Code, Getal, Hash, Kort, Tekst
 from workflows import tekenen, verzenden
-from workflows.register.register import Register
-from workflows.register.transactie import Ontvangst
 
 router = APIRouter(prefix="/v1/notas", tags=["Tekenen"], route_class=JsonRoute)
-Beslis = Callable[[Register, UUID, str, Opdracht], Ontvangst]
 GeschilpuntId = Annotated[UUID, Path()]
 
 
@@ -86,26 +83,6 @@ class Verzending(MisschienGezien):
     def keuze(self) -> verzendbaar.Beslisnota | None:
         chosen = self.beslisnota
         return verzendbaar.Beslisnota(**dict(chosen)) if chosen else None
-
-
-def akkoord(register: Register, nota_id: UUID, _: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.geef_akkoord(register, nota_id, opdracht=opdracht)
-
-
-def niet_akkoord(register: Register, nota_id: UUID, reden: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.geef_niet_akkoord(register, nota_id, reden, opdracht=opdracht)
-
-
-def bevestig(register: Register, nota_id: UUID, _: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.bevestig_mede_namens(register, nota_id, opdracht=opdracht)
-
-
-def weiger(register: Register, nota_id: UUID, reden: str, opdracht: Opdracht) -> Ontvangst:
-    return tekenen.weiger_mede_namens(register, nota_id, reden, opdracht=opdracht)
-
-
-BESLUIT: Mapping[str, Beslis] = {"akkoord": akkoord, "niet_akkoord": niet_akkoord}
-MEDE_NAMENS: Mapping[str, Beslis] = {"bevestiging": bevestig, "weigering": weiger}
 
 
 @router.post(

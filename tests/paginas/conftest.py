@@ -4,7 +4,17 @@ from collections.abc import Iterator
 
 import pytest
 
+from api.voorbeeld import zaak
 from tests.paginas.venster import Venster, an_app
+from tests.voorstelling import Voorstelling, opgezet
+
+
+@pytest.fixture(scope="module")
+def stuk() -> Iterator[Voorstelling]:
+    """Give the whole story of the example, for the tests of one file to read in."""
+    stuk = opgezet(len(zaak().stappen))
+    yield stuk
+    stuk.register.opslag.sluit()
 
 
 @pytest.fixture

@@ -18,13 +18,6 @@ AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
 
 
 @pytest.fixture(scope="module")
-def stuk() -> Iterator[Voorstelling]:
-    stuk = opgezet(len(zaak().stappen))
-    yield stuk
-    stuk.register.opslag.sluit()
-
-
-@pytest.fixture(scope="module")
 def lezer(stuk: Voorstelling) -> TestClient:
     return bezoek(stuk.app, stuk.persoon(SZW))
 

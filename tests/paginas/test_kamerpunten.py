@@ -11,26 +11,18 @@ from uuid import uuid4
 import pytest
 from fastapi.testclient import TestClient
 
-from api.voorbeeld import zaak
 from domain.kamerpunt.motie import NieuweMotie
 from domain.kamerpunt.toezegging import NieuweToezegging
 from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.nummers import punt_nummer
 from tests.paginas.bezoek import KWAAD, bezoek, een_app, is_onschuldig, leest, register_van
 from tests.people import BEHEER, BO, NOON, STELLER, SZW, opdracht
-from tests.voorstelling import Voorstelling, opgezet
+from tests.voorstelling import Voorstelling
 from workflows import kamerpunten
 
 AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
 KAMER = BronVanFeit(systeem="tk-odata", id="2025Z1", gewijzigd_op=NOON, sha256="0" * 64)
 LANG = "De Kamer krijgt een brief over de wachttijden. " * 5
-
-
-@pytest.fixture(scope="module")
-def stuk() -> Iterator[Voorstelling]:
-    stuk = opgezet(len(zaak().stappen))
-    yield stuk
-    stuk.register.opslag.sluit()
 
 
 @pytest.fixture(scope="module")

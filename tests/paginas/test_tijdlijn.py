@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import datetime
 from itertools import pairwise
 from uuid import UUID, uuid4
@@ -11,7 +10,6 @@ from uuid import UUID, uuid4
 import pytest
 from fastapi.testclient import TestClient
 
-from api.voorbeeld import zaak
 from domain.nota.inhoud import Kop
 from tests.notas import sectie
 from tests.paginas.bezoek import (
@@ -46,13 +44,6 @@ NERGENS = [
     ("op=%00", 400),
     ("tot=5&op=2025-11-12", 400),
 ]
-
-
-@pytest.fixture(scope="module")
-def stuk() -> Iterator[Voorstelling]:
-    stuk = opgezet(len(zaak().stappen))
-    yield stuk
-    stuk.register.opslag.sluit()
 
 
 @pytest.fixture(scope="module")

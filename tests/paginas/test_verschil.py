@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from fastapi.testclient import TestClient
 
-from api.voorbeeld import zaak
 from tests.paginas.bezoek import (
     bezoek,
     leest,
 )
 from tests.people import AUDITOR
-from tests.voorstelling import Voorstelling, opgezet
-
-
-@pytest.fixture(scope="module")
-def stuk() -> Iterator[Voorstelling]:
-    stuk = opgezet(len(zaak().stappen))
-    yield stuk
-    stuk.register.opslag.sluit()
+from tests.voorstelling import Voorstelling
 
 
 @pytest.fixture(scope="module")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -14,9 +12,7 @@ from typing_extensions import override
 from api.register import MODELS
 from api.taken.herbouwen import herbouwen
 from domain.base import EVENTS, Event
-from domain.nota.inhoud import Kop
-from domain.nummers import nota_nummer, punt_nummer
-from domain.opdracht import Lezer
+from domain.nummers import punt_nummer
 from projections.base import Cursor
 from projections.bijwerken import Bijwerken, is_achter
 from projections.dossier import Zoekvraag
@@ -27,33 +23,13 @@ from tests.histories import HISTORY
 from tests.people import (
     BEHEER,
     DCO,
-    STAS,
     STELLER,
     opdracht,
-    persoon,
 )
+from tests.projections.lezen import GEHEIM, STORY, lezer, looking
 from tests.registers import opened, submitted
 from workflows import opstellen
 from workflows.register.register import Register
-
-STORY = nota_nummer("VWS", "4300001-1100001-DMO")
-GEHEIM = Kop(
-    onderwerp="Geheim plan",
-    soort_nota="ter_besluitvorming",
-    aan=(STAS,),
-    van="Directie DMO",
-    rubricering="departementaal_vertrouwelijk",
-)
-
-
-@contextmanager
-def looking(register: Register) -> Iterator[Cursor]:
-    with register.opslag.lees() as cursor:
-        yield cursor
-
-
-def lezer(*functies: str) -> Lezer:
-    return Lezer(persoon(functies[0] if functies else "nobody"), functies)
 
 
 def test_lapsed_marks_are_struck_and_time_travel_takes_that_back(verteld: Cursor) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 
 from domain.functie import Functie
-from domain.nota.inhoud import Kop, Wijziging
+from domain.nota.inhoud import Wijziging
 from domain.nota.stand import Nota
-from domain.nummers import functie_nummer, nota_nummer
+from domain.nummers import functie_nummer
 from domain.opdracht import Lezer
 from projections.base import Cursor
 from projections.functies import Functies
@@ -21,35 +19,16 @@ from tests.people import (
     JENV,
     OCW,
     SJABLONEN,
-    STAS,
     STELLER,
     SZW,
     opdracht,
     persoon,
 )
+from tests.projections.lezen import lezer, looking
 from tests.registers import opened, submitted
 from workflows import opstellen, tekenen, terugsturen
 from workflows.bewaken import Wachtend, bewaak
 from workflows.register.register import Register
-
-STORY = nota_nummer("VWS", "4300001-1100001-DMO")
-GEHEIM = Kop(
-    onderwerp="Geheim plan",
-    soort_nota="ter_besluitvorming",
-    aan=(STAS,),
-    van="Directie DMO",
-    rubricering="departementaal_vertrouwelijk",
-)
-
-
-@contextmanager
-def looking(register: Register) -> Iterator[Cursor]:
-    with register.opslag.lees() as cursor:
-        yield cursor
-
-
-def lezer(*functies: str) -> Lezer:
-    return Lezer(persoon(functies[0] if functies else "nobody"), functies)
 
 
 def test_a_nota_waits_for_its_steller_and_then_for_the_ministries(register: Register) -> None:

@@ -204,13 +204,8 @@ def beantwoord_nootregel(antwoord: Antwoord) -> str:
 def beantwoord_tabel(antwoord: Antwoord) -> str:
     """Write the rows anew: one a line, cells between "|"."""
     blok = antwoord.blok()
-    if antwoord.ja:
-        return ""
-    if blok is None:
-        return VERDWENEN
-    if antwoord.weg:
-        verwijder(antwoord.lezing, [blok])
-        return ""
+    if antwoord.ja or antwoord.weg or blok is None:
+        return beantwoord_tekst(antwoord)
     regels = [regel for regel in antwoord.waarde.splitlines() if regel.strip()]
     blok.rijen = [[cel.strip() for cel in regel.split("|")] for regel in regels]
     return ""
