@@ -73,6 +73,8 @@ class Kamerbrief(Aggregate):
         self.kamers: tuple[Kamer, ...] = ()
         self.stukken: tuple[Stuk, ...] = ()
         self.punten: tuple[PuntVanBrief, ...] = ()
+        self.nagezonden = False
+        self.openbaar = False
 
 
 def leg_vast(

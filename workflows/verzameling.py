@@ -6,6 +6,7 @@ from uuid import UUID
 
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.stand import Nota
+from domain.woo.openbaarmaking import Openbaarmaking
 from domain.nota.verzendbaar import Beslisnota, Zending, punten_van
 from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
@@ -20,4 +21,13 @@ def zending(register: Register, nota: Nota, beslisnota: Beslisnota | None) -> Ze
             punten[punt.punt_id] = register.lees(Kamerpunt, punt.punt_id)
         except Onbekend:
             continue
-    return Zending(onderdelen, punten, beslisnota)
+    vrijgave = vrijgave_van(register, beslisnota.vrijgave_id) if beslisnota else None
+    return Zending(onderdelen, punten, beslisnota, vrijgave)
+
+
+def vrijgave_van(register: Register, vrijgave_id: UUID | None) -> Openbaarmaking | None:
+    """Find the release that is meant; one that isn't there, releases nothing."""
+    try:
+        return register.lees(Openbaarmaking, vrijgave_id) if vrijgave_id else None
+    except Onbekend:
+        return None

@@ -13,6 +13,7 @@ from domain.nota.inhoud import Onderdeel, Sectie, Verzending
 from domain.nota.stand import Gezet, Nota
 from domain.route import ALLES
 from domain.value import Tekst, Value
+from domain.woo.openbaarmaking import Openbaarmaking
 
 
 class NietVerzendbaar(Geweigerd):
@@ -25,7 +26,7 @@ class VrijgaveOntbreekt(Geweigerd):
     def __init__(self) -> None:
         super().__init__(
             "Een gelakte beslisnota gaat pas mee als zij is vrijgegeven.",
-            "Kies na_te_zenden met een reden, of ongelakt.",
+            "Noem de vrijgave van deze tekst onder art68, of kies na_te_zenden met een reden.",
         )
 
 
@@ -43,6 +44,7 @@ class Zending(NamedTuple):
     onderdelen: Mapping[str, Onderdeel]
     punten: Mapping[UUID, Kamerpunt]
     beslisnota: Beslisnota | None
+    vrijgave: Openbaarmaking | None = None  # that `beslisnota` names
 
 
 def punten_van(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> tuple[PuntVanBrief, ...]:
@@ -154,7 +156,7 @@ def brief_onvolledig(nota: Nota, zending: Zending) -> Iterator[NietVerzendbaar]:
         )
 
 
-def beslisnota_onbepaald(_: Nota, zending: Zending) -> Iterator[Geweigerd]:
+def beslisnota_onbepaald(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
     beslisnota = zending.beslisnota
     if beslisnota is None:
         yield NietVerzendbaar(
@@ -162,7 +164,8 @@ def beslisnota_onbepaald(_: Nota, zending: Zending) -> Iterator[Geweigerd]:
             "Kies ongelakt, na_te_zenden of geen.",
         )
     elif beslisnota.wijze == "gelakt":
-        yield VrijgaveOntbreekt()
+        if not zending.vrijgave or not zending.vrijgave.dekt(nota.id, nota.inhoud_hash):
+            yield VrijgaveOntbreekt()
     elif beslisnota.wijze != "ongelakt" and not (beslisnota.reden or "").strip():
         yield NietVerzendbaar(
             "De beslisnota gaat niet mee, en er staat niet waarom.", "Geef een reden."

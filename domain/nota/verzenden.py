@@ -39,6 +39,7 @@ class Verzonden(Event):
         aggregate.zet(self.originator_version, self.stap, "verzonden")
         aggregate.gesloten = "verzonden"
         aggregate.brief_id = self.brief_id
+        aggregate.beslisnota_volgt = self.beslisnota.wijze == "na_te_zenden"
 
 
 def verzend(

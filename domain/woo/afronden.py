@@ -10,9 +10,10 @@ from domain.base import Event, InvoerOngeldig, met_reden
 from domain.functionaris import Functionaris
 from domain.value import Code, Getal, Hash, Tekst
 from domain.woo.beoordeling import Beoordeling, Uitkomst
+from domain.woo.gronden import Grondcode
 from domain.woo.grondregels import weiger_bij
 from domain.woo.lakvoorstel import bevindingen, keur_open
-from domain.woo.oordeel import open_lakken, oordeel_van
+from domain.woo.oordeel import oordeel_van, open_lakken
 from domain.woo.restvermelding import Restvermelding
 from domain.woo.stukken import Stuk
 from domain.woo.weigeringen import AlBesloten, RestvermeldingOpen, TeBeoordelen, VierOgen
@@ -37,7 +38,7 @@ class Afgerond(Event):
     versie: Getal
     inhoud_hash: Hash
     gelezen: tuple[Code, ...]
-    aantallen: dict[Code, Getal]
+    aantallen: dict[Grondcode, Getal]
 
     def apply(self, aggregate: Beoordeling) -> None:
         assert isinstance(self.door, Functionaris)
@@ -53,7 +54,7 @@ class Vastgesteld(Event):
         "openbaar", "deels_openbaar", "niet_openbaar",
         "reeds_openbaar", "dubbel", "buiten_verzoek", "ander_ministerie",
     ]  # fmt: skip
-    gronden: tuple[Code, ...]
+    gronden: tuple[Grondcode, ...]
     grondenlijst: Code
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -178,9 +179,7 @@ def stel_vast(
 def keur_nogmaals(beoordeling: Beoordeling, zitting: Zitting) -> None:
     """Hold every mark once more against the rules of today; its warnings were acknowledged."""
     for lak in beoordeling.verborgen:
-        found = bevindingen(
-            beoordeling, lak.passage, lak.grond, zitting, frozenset({lak.lak_id})
-        )
+        found = bevindingen(beoordeling, lak.passage, lak.grond, zitting, frozenset({lak.lak_id}))
         weiger_bij([b for b in found if b.ernst == "weigering"], ())
 
 
@@ -195,5 +194,3 @@ def heropen(beoordeling: Beoordeling, reden: str, zitting: Zitting) -> None:
         raise AlBesloten("Deze beoordeling is niet vastgesteld")
     velden = {"reden": met_reden(reden)}
     beoordeling.leg_vast(Heropend, opdracht=zitting.opdracht, door=wie, **velden)
-
-

@@ -16,15 +16,12 @@ from domain.base import Aggregate, Eerste
 from domain.functionaris import Functionaris, Ministerie
 from domain.value import Code, Getal, Kort, Tekst, Value
 from domain.woo.gronden import Kader, Milieu
-from domain.woo.grondregels import Lakgrond
+from domain.woo.grondregels import BesluitVan, Lakgrond
 from domain.woo.leesstuk import GEHEEL
 from domain.woo.passage import Passage
 from domain.woo.stukken import Stuk
 
-BesluitVan = Literal["minister", "staatssecretaris", "geen"]
-Lakstaat = Literal[
-    "voorgesteld", "bevestigd", "vervallen", "verworpen", "ingetrokken", "opgeheven"
-]
+Lakstaat = Literal["voorgesteld", "bevestigd", "vervallen", "verworpen", "ingetrokken", "opgeheven"]
 Oordeel = Literal[
     "te_beoordelen", "openbaar", "deels_openbaar", "niet_openbaar",
     "reeds_openbaar", "dubbel", "buiten_verzoek", "ander_ministerie",
@@ -45,6 +42,7 @@ class Lakmarkering:
     """A mark: what it hides, why, who proposed it, and how it stands."""
 
     lak_id: UUID
+    nummer: int  # of the event that proposed it
     passage: Passage
     grond: Lakgrond
     door: Functionaris
@@ -59,6 +57,11 @@ class Lakmarkering:
     def verbergt(self) -> bool:
         """Say whether it hides now: undecided is hidden (woo.md W5)."""
         return self.staat in VERBERGT
+
+    @property
+    def sleutel(self) -> dict[str, object]:
+        """Name it in an event, for us and for who reads the trail."""
+        return {"lak_id": self.lak_id, "voorstel": self.nummer}
 
 
 class Restdeel(Value):
@@ -93,6 +96,7 @@ class Geopend(Eerste):
 
     def apply(self, aggregate: Beoordeling) -> None:
         aggregate.verzoek_id = self.verzoek_id
+        aggregate.grondenlijst, aggregate.milieu = self.grondenlijst, self.milieu
 
 
 class Beoordeling(Aggregate):
@@ -104,16 +108,14 @@ class Beoordeling(Aggregate):
         stuk: Stuk,
         kader: Kader,
         ministerie: Ministerie,
-        grondenlijst: str,
-        milieu: Milieu,
         besluit_van: BesluitVan,
         documentdatum: date,
     ) -> None:
         self.stuk = stuk
         self.kader = kader
         self.ministerie = ministerie
-        self.grondenlijst = grondenlijst
-        self.milieu = milieu
+        self.grondenlijst = ""
+        self.milieu: Milieu = "geen"
         self.besluit_van = besluit_van
         self.documentdatum = documentdatum
         self.verzoek_id: UUID | None = None

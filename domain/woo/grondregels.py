@@ -74,3 +74,7 @@ def toets(
 ) -> tuple[Bevinding, ...]:
     """Give all that is broken, in the order of the rules."""
     raise NotImplementedError
+
+
+def weiger_bij(bevindingen, erkend):
+    raise NotImplementedError

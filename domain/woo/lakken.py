@@ -56,8 +56,7 @@ def lak(stuk: Leesstuk, beoordeling: Beoordeling) -> GelaktStuk:
             for sectie in stuk.secties
         ),
         voetnoten=tuple(
-            GelakteNoot(nummer=noot.nummer, inhoud=gelakt(noot.inhoud, delen))
-            for noot in voetnoten
+            GelakteNoot(nummer=noot.nummer, inhoud=gelakt(noot.inhoud, delen)) for noot in voetnoten
         ),
         gronden=tuple(gebruikt(getoond)),
     )

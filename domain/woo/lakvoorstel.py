@@ -11,10 +11,9 @@ from pydantic import Field
 from domain.base import Event, met_reden
 from domain.functionaris import Functionaris
 from domain.nummers import RUIMTE
-from domain.value import Code, Kort, Tekst, Value
+from domain.value import Code, Getal, Kort, Tekst, Value
 from domain.woo.beoordeling import Beoordeling, Lakmarkering
 from domain.woo.grondregels import Bevinding, Lakgrond, Plek, toets, weiger_bij
-from domain.woo.leesstuk import Leesstuk
 from domain.woo.passage import Aanwijzing, Passage, Stuktekst, bepaal, teksten
 from domain.woo.weigeringen import AlBesloten, BijlageNietTeLakken, LakOnbekend, VierOgen
 from domain.woo.zitting import Zitting, deelnemer, is_woo, woo_of_steller
@@ -25,6 +24,7 @@ PERSOON = "persoon"  # a mark that no detector suggested
 class LakVoorgesteld(Event):
     TOPIC: ClassVar[str] = "beoordeling.lak-voorgesteld.v1"
     lak_id: UUID
+    onderdeel: Code
     passage: Passage
     grond: Lakgrond
     erkend: tuple[Code, ...]
@@ -34,15 +34,27 @@ class LakVoorgesteld(Event):
     def apply(self, aggregate: Beoordeling) -> None:
         assert isinstance(self.door, Functionaris)
         lak = Lakmarkering(
-            self.lak_id, self.passage, self.grond, self.door, self.herkomst, vervangt=self.vervangt
+            self.lak_id,
+            self.originator_version,
+            self.passage,
+            self.grond,
+            self.door,
+            self.herkomst,
+            vervangt=self.vervangt,
         )
         aggregate.lakken = {**aggregate.lakken, self.lak_id: lak}
         aggregate.ontrond()
 
 
-class LakBevestigd(Event):
-    TOPIC: ClassVar[str] = "beoordeling.lak-bevestigd.v1"
+class OverLak(Event):
+    """About a mark, which the trail knows by the number of the event that proposed it."""
+
     lak_id: UUID
+    voorstel: Getal
+
+
+class LakBevestigd(OverLak):
+    TOPIC: ClassVar[str] = "beoordeling.lak-bevestigd.v1"
     erkend: tuple[Code, ...]
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -53,11 +65,10 @@ class LakBevestigd(Event):
             aggregate.zet(oud, staat="ingetrokken")
 
 
-class LakVerworpen(Event):
+class LakVerworpen(OverLak):
     """What it would have hidden, will be read by everyone."""
 
     TOPIC: ClassVar[str] = "beoordeling.lak-verworpen.v1"
-    lak_id: UUID
     reden: Tekst
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -65,9 +76,8 @@ class LakVerworpen(Event):
         aggregate.ontrond()
 
 
-class LakIngetrokken(Event):
+class LakIngetrokken(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.lak-ingetrokken.v1"
-    lak_id: UUID
     reden: Tekst
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -103,6 +113,7 @@ def stel_lak_voor(beoordeling: Beoordeling, verzoek: Lakverzoek, zitting: Zittin
         opdracht=zitting.opdracht,
         door=wie,
         lak_id=lak_id,
+        onderdeel=passage.onderdeel,
         passage=passage,
         grond=verzoek.grond,
         erkend=tuple(sorted(verzoek.erkend)),
@@ -124,7 +135,7 @@ def bevestig(
     zonder = frozenset({lak_id, lak.vervangt} - {None})
     found = bevindingen(beoordeling, lak.passage, lak.grond, zitting, zonder)
     weiger_bij(found, erkend)
-    velden = {"lak_id": lak_id, "erkend": tuple(sorted(erkend))}
+    velden = {**lak.sleutel, "erkend": tuple(sorted(erkend))}
     beoordeling.leg_vast(LakBevestigd, opdracht=zitting.opdracht, door=wie, **velden)
 
 
@@ -134,7 +145,7 @@ def verwerp(beoordeling: Beoordeling, lak_id: UUID, reden: str, zitting: Zitting
     wie = tweede(beoordeling, lak.door, zitting)
     if lak.staat != "voorgesteld":
         raise AlBesloten(f"Deze lak is al {lak.staat}")
-    velden = {"lak_id": lak_id, "reden": met_reden(reden)}
+    velden = {**lak.sleutel, "reden": met_reden(reden)}
     beoordeling.leg_vast(LakVerworpen, opdracht=zitting.opdracht, door=wie, **velden)
 
 
@@ -146,7 +157,7 @@ def trek_lak_in(beoordeling: Beoordeling, lak_id: UUID, reden: str, zitting: Zit
         raise VierOgen("stelde deze lak niet zelf voor", "wie hem voorstelde")
     if lak.staat != "voorgesteld":
         raise AlBesloten(f"Deze lak is al {lak.staat}")
-    velden = {"lak_id": lak_id, "reden": met_reden(reden)}
+    velden = {**lak.sleutel, "reden": met_reden(reden)}
     beoordeling.leg_vast(LakIngetrokken, opdracht=zitting.opdracht, door=wie, **velden)
 
 
@@ -163,9 +174,7 @@ def keur_open(beoordeling: Beoordeling) -> None:
         raise AlBesloten("Van dit stuk is de uitkomst al als geheel bepaald")
 
 
-def tweede(
-    beoordeling: Beoordeling, voorsteller: Functionaris, zitting: Zitting
-) -> Functionaris:
+def tweede(beoordeling: Beoordeling, voorsteller: Functionaris, zitting: Zitting) -> Functionaris:
     """Act as the second person: a Woo functie, or the steller where a Woo functie proposed."""
     keur_open(beoordeling)
     if voorsteller.persoon_id == zitting.opdracht.persoon_id:
@@ -176,8 +185,7 @@ def tweede(
 
 def keur_schrijver(lak: Lakmarkering, zitting: Zitting) -> None:
     """Nobody hides under 5.2 what he wrote himself."""
-    code = lak.passage.plaats.partition("/")[0]
-    schrijvers = zitting.nota.schrijvers.get(code, ()) if zitting.nota else ()
+    schrijvers = zitting.nota.schrijvers.get(lak.passage.onderdeel, ()) if zitting.nota else ()
     if zitting.opdracht.persoon_id in schrijvers and any(
         grond.startswith("5.2") for grond in lak.grond.gronden
     ):
@@ -203,9 +211,7 @@ def bevindingen(
     return tuple(dict.fromkeys(found))
 
 
-def plek_van(
-    beoordeling: Beoordeling, stuk: Stuktekst, zonder: frozenset[UUID | None]
-) -> Plek:
+def plek_van(beoordeling: Beoordeling, stuk: Stuktekst, zonder: frozenset[UUID | None]) -> Plek:
     ook = {
         code
         for lak in beoordeling.op(stuk.plaats)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import ClassVar, Literal
 from uuid import UUID
 
-from domain.base import Event, met_reden
+from domain.base import met_reden
 from domain.functionaris import Functionaris
 from domain.value import Code, Tekst
 from domain.woo.beoordeling import Beoordeling, Lakmarkering, Voorstel
 from domain.woo.grondregels import Lakgrond, weiger_bij
 from domain.woo.lakvoorstel import (
+    OverLak,
     bevindingen,
     keur_open,
     keur_schrijver,
@@ -22,9 +23,8 @@ from domain.woo.weigeringen import AlBesloten
 from domain.woo.zitting import Zitting, deelnemer
 
 
-class GrondwijzigingVoorgesteld(Event):
+class GrondwijzigingVoorgesteld(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.grondwijziging-voorgesteld.v1"
-    lak_id: UUID
     grond: Lakgrond
     erkend: tuple[Code, ...]
 
@@ -34,9 +34,8 @@ class GrondwijzigingVoorgesteld(Event):
         aggregate.zet(self.lak_id, voorstel=voorstel)
 
 
-class GrondGewijzigd(Event):
+class GrondGewijzigd(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.grond-gewijzigd.v1"
-    lak_id: UUID
     erkend: tuple[Code, ...]
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -47,9 +46,8 @@ class GrondGewijzigd(Event):
         aggregate.ontrond()
 
 
-class OpheffingVoorgesteld(Event):
+class OpheffingVoorgesteld(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.opheffing-voorgesteld.v1"
-    lak_id: UUID
     reden: Tekst
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -57,18 +55,16 @@ class OpheffingVoorgesteld(Event):
         aggregate.zet(self.lak_id, voorstel=Voorstel("opheffing", self.door))
 
 
-class LakOpgeheven(Event):
+class LakOpgeheven(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.lak-opgeheven.v1"
-    lak_id: UUID
 
     def apply(self, aggregate: Beoordeling) -> None:
         aggregate.zet(self.lak_id, staat="opgeheven", voorstel=None)
         aggregate.ontrond()
 
 
-class VoorstelAfgewezen(Event):
+class VoorstelAfgewezen(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.voorstel-afgewezen.v1"
-    lak_id: UUID
     soort: Literal["grond", "opheffing"]
     reden: Tekst
 
@@ -92,7 +88,7 @@ def stel_grondwijziging_voor(
         GrondwijzigingVoorgesteld,
         opdracht=zitting.opdracht,
         door=wie,
-        lak_id=lak_id,
+        **lak.sleutel,
         grond=grond,
         erkend=tuple(sorted(erkend)),
     )
@@ -101,9 +97,9 @@ def stel_grondwijziging_voor(
 def stel_opheffing_voor(
     beoordeling: Beoordeling, lak_id: UUID, reden: str, zitting: Zitting
 ) -> None:
-    te_wijzigen(beoordeling, lak_id, {"bevestigd", "vervallen"})
+    lak = te_wijzigen(beoordeling, lak_id, {"bevestigd", "vervallen"})
     wie = deelnemer(beoordeling.ministerie, zitting)
-    velden = {"lak_id": lak_id, "reden": met_reden(reden)}
+    velden = {**lak.sleutel, "reden": met_reden(reden)}
     beoordeling.leg_vast(OpheffingVoorgesteld, opdracht=zitting.opdracht, door=wie, **velden)
 
 
@@ -114,19 +110,19 @@ def bevestig_wijziging(
     lak, voorstel = met_voorstel(beoordeling, lak_id)
     wie = tweede(beoordeling, voorstel.door, zitting)
     if voorstel.grond is None:
-        beoordeling.leg_vast(LakOpgeheven, opdracht=zitting.opdracht, door=wie, lak_id=lak_id)
+        beoordeling.leg_vast(LakOpgeheven, opdracht=zitting.opdracht, door=wie, **lak.sleutel)
         return
     keur_schrijver(lak, zitting)
     found = bevindingen(beoordeling, lak.passage, voorstel.grond, zitting, frozenset({lak_id}))
     weiger_bij(found, erkend)
-    velden = {"lak_id": lak_id, "erkend": tuple(sorted(erkend))}
+    velden = {**lak.sleutel, "erkend": tuple(sorted(erkend))}
     beoordeling.leg_vast(GrondGewijzigd, opdracht=zitting.opdracht, door=wie, **velden)
 
 
 def wijs_voorstel_af(beoordeling: Beoordeling, lak_id: UUID, reden: str, zitting: Zitting) -> None:
     lak, voorstel = met_voorstel(beoordeling, lak_id)
     wie = tweede(beoordeling, voorstel.door, zitting)
-    velden = {"lak_id": lak_id, "soort": voorstel.soort, "reden": met_reden(reden)}
+    velden = {**lak.sleutel, "soort": voorstel.soort, "reden": met_reden(reden)}
     beoordeling.leg_vast(VoorstelAfgewezen, opdracht=zitting.opdracht, door=wie, **velden)
 
 

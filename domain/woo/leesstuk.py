@@ -20,11 +20,15 @@ GEHEEL = "geheel"  # the place that is all of them
 
 
 class Leesplek(NamedTuple):
-    """A run of text; `noten` says after how many code points which note is referred to."""
+    """A run of text; `noten` says after how many code points which note is referred to.
+
+    What is `heel` reads otherwise in each export (pseudonyms), so it is hidden whole or not.
+    """
 
     plaats: str
     tekst: str
     noten: tuple[tuple[int, int], ...] = ()
+    heel: bool = False
 
 
 Leesregel = tuple[Leesplek, ...]

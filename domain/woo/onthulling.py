@@ -7,7 +7,6 @@ The classes are those of the handbook (woo.md, section 7). A field that is not d
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from enum import StrEnum
 from typing import Any, get_args
 from uuid import UUID
 
@@ -24,6 +23,7 @@ from domain.kamerpunt.uitvoering import (
     Heropend,
     VoortgangGemeld,
 )
+from domain.nazenden import BeslisnotaNagezonden, OpenbaarGemaakt
 from domain.nota import besluiten
 from domain.nota.afstemmen import Afgestemd, GeschilpuntOpgelost, GeschilpuntVastgelegd
 from domain.nota.bewaken import GeenReactieVastgesteld
@@ -38,27 +38,19 @@ from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, Rou
 from domain.nota.verzendbaar import Beslisnota
 from domain.nota.verzenden import Verzonden
 from domain.sjabloon import Bron
+from domain.woo.klasse import (
+    BASIS,
+    BINNENIN,
+    EERSTE,
+    FUNCTIE,
+    INTERN,
+    OPENBAAR,
+    PERSOON,
+    TEKST,
+    Klasse,
+)
+from domain.woo.onthulling_woo import ONTHULLING_WOO
 
-
-class Klasse(StrEnum):
-    """What an export shows: as is, a pseudonym, the office if public, after assessment, never."""
-
-    OPENBAAR = "openbaar"
-    PERSOON = "persoon"
-    FUNCTIE = "functie"
-    TEKST = "tekst"
-    INTERN = "intern"
-    BINNENIN = "binnenin"  # a value of its own: its fields are declared below
-
-
-OPENBAAR, PERSOON, FUNCTIE = Klasse.OPENBAAR, Klasse.PERSOON, Klasse.FUNCTIE
-TEKST, INTERN, BINNENIN = Klasse.TEKST, Klasse.INTERN, Klasse.BINNENIN
-
-BASIS = {
-    "originator_id": INTERN, "originator_version": OPENBAAR, "timestamp": OPENBAAR,
-    "door": BINNENIN, "opdracht_id": INTERN,
-}  # fmt: skip
-EERSTE = {**BASIS, "originator_topic": OPENBAAR}
 H = {
     **BASIS, "ronde": OPENBAAR, "stap": OPENBAAR, "soort": OPENBAAR, "reikwijdte": OPENBAAR,
     "versie": OPENBAAR, "inhoud_hash": INTERN, "route_hash": INTERN, "gezien_op": OPENBAAR,
@@ -157,6 +149,9 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
         **EERSTE, "code": FUNCTIE, "naam": FUNCTIE, "ministerie": OPENBAAR, "soort": OPENBAAR,
         "meervoudig": INTERN, "leidinggevende": FUNCTIE,
     },
+    BeslisnotaNagezonden: {**BASIS, "vrijgave_id": INTERN, "aangekondigd_op": OPENBAAR},
+    OpenbaarGemaakt: {**BASIS, "publicatie_id": INTERN},
+    **ONTHULLING_WOO,
     Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
     Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
 }  # fmt: skip

@@ -192,7 +192,13 @@ class Openbaarmaking(Aggregate):
 
     def dekt(self, nota_id: UUID, inhoud_hash: str) -> bool:
         """Say whether this releases the beslisnota of that text for the Kamer (I10)."""
-        return self.vrijgegeven and self.kader == "art68" and any(
-            s.stuk.soort == "nota" and s.stuk.id == nota_id and s.stuk.inhoud_hash == inhoud_hash
-            for s in self.stukken
+        return (
+            self.vrijgegeven
+            and self.kader == "art68"
+            and any(
+                s.stuk.soort == "nota"
+                and s.stuk.id == nota_id
+                and s.stuk.inhoud_hash == inhoud_hash
+                for s in self.stukken
+            )
         )

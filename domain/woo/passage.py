@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple, Self
 
-from pydantic import Field, Strict, model_validator
+from pydantic import Strict, model_validator
 
 from domain.base import Geweigerd, InvoerOngeldig
 from domain.value import Code, Getal, Tekst, Value
@@ -58,8 +58,13 @@ class Passage(Value):
     """As it is kept: no text, and no hash of it. Without `van` it is all that the place holds."""
 
     plaats: Code
-    van: Annotated[Getal, Field()] | None = None
+    van: Getal | None = None
     tot: Getal | None = None
+
+    @property
+    def onderdeel(self) -> str:
+        """Name the section that it is in; of a trail, the event."""
+        return self.plaats.partition("/")[0]
 
     def bereik(self, tekst: str) -> tuple[int, int]:
         """Say where it begins and ends in the text of one of its places."""
@@ -105,6 +110,11 @@ def bepaal(aanwijzing: Aanwijzing, stuk: Leesstuk) -> Passage:
             f"De plaats {plaats} is geen tekst maar een onderdeel.",
             "Laat van en tot weg om het onderdeel als geheel te lakken.",
         )
+    if plek.heel:
+        raise InvoerOngeldig(
+            "Deze regel van het verloop is alleen als geheel te lakken.",
+            "Laat van en tot weg, of markeer in de tekst die iemand schreef.",
+        )
     if aanwijzing.tot > len(plek.tekst) or aanwijzing.van >= aanwijzing.tot:
         raise InvoerOngeldig(
             "De markering valt buiten de tekst, of is leeg.",
@@ -114,7 +124,9 @@ def bepaal(aanwijzing: Aanwijzing, stuk: Leesstuk) -> Passage:
         raise FragmentVerschilt
     van, tot = kleef(plek.tekst, aanwijzing.van, aanwijzing.tot)
     if van == tot:
-        raise InvoerOngeldig("De markering bevat alleen witruimte.", "Markeer ten minste een woord.")
+        raise InvoerOngeldig(
+            "De markering bevat alleen witruimte.", "Markeer ten minste een woord."
+        )
     return Passage(plaats=plaats, van=van, tot=tot)
 
 

@@ -61,27 +61,27 @@ def trek_in(openbaarmaking: Openbaarmaking, wat: Intrekking, zitting: Zitting) -
     )
 
 
-def vervang(
-    openbaarmaking: Openbaarmaking,
-    nummer: str,
-    nieuw: Openbaarmaking,
-    reden_code: RedenCode,
-    op: date,
-    zitting: Zitting,
-) -> None:
+class Vervanging(NamedTuple):
+    documentnummer: str
+    nieuw: Openbaarmaking
+    reden_code: RedenCode
+    op: date
+
+
+def vervang(openbaarmaking: Openbaarmaking, wat: Vervanging, zitting: Zitting) -> None:
     """Say that a document was replaced by one of another, published release."""
     wie = woo_of_steller(openbaarmaking.ministerie, zitting, steller=False)
-    keur_weg(openbaarmaking, (nummer,), op, zitting)
-    if not nieuw.gepubliceerd_op:
+    keur_weg(openbaarmaking, (wat.documentnummer,), wat.op, zitting)
+    if not wat.nieuw.gepubliceerd_op:
         raise NietVrijgegeven
     openbaarmaking.leg_vast(
         Vervangen,
         opdracht=zitting.opdracht,
         door=wie,
-        documentnummer=nummer,
-        door_id=nieuw.id,
-        tooi_reden=TOOI[reden_code],
-        op=op,
+        documentnummer=wat.documentnummer,
+        door_id=wat.nieuw.id,
+        tooi_reden=TOOI[wat.reden_code],
+        op=wat.op,
     )
 
 

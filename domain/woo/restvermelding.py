@@ -11,14 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 from uuid import UUID
 
-from domain.base import Event, InvoerOngeldig, met_reden
-from domain.value import Code, Tekst
+from domain.base import InvoerOngeldig, met_reden
+from domain.value import Kort, Tekst
 from domain.woo.beoordeling import Beoordeling, Lakmarkering, Restdeel
-from domain.woo.lakvoorstel import keur_open, lak_van, tweede
+from domain.woo.lakvoorstel import OverLak, keur_open, lak_van, tweede
 from domain.woo.leesstuk import Leesstuk
 from domain.woo.passage import Stuktekst, teksten
 from domain.woo.verborgen import leesbaar, verborgen
-from domain.woo.weigeringen import AlBesloten
 from domain.woo.zitting import Zitting
 from domain.woo.zoekvormen import woord
 
@@ -37,11 +36,10 @@ class Restvermelding(NamedTuple):
     plaatsen: tuple[str, ...]
 
 
-class RestvermeldingBesloten(Event):
+class RestvermeldingBesloten(OverLak):
     TOPIC: ClassVar[str] = "beoordeling.restvermelding-besloten.v1"
-    lak_id: UUID
     deel: Restdeel
-    plaatsen: tuple[Code, ...]
+    plaatsen: tuple[Kort, ...]
     reden: Tekst
 
     def apply(self, aggregate: Beoordeling) -> None:
@@ -72,7 +70,9 @@ def restvermeldingen(
                 gezocht = woord(tekst.tekst[deel.van : deel.tot])
                 if gezocht in found or gezocht in besloten:
                     continue
-                if plaatsen := tuple(p for p, v in vormen.items() if staat_in(v, gezocht, is_naam=is_naam)):
+                if plaatsen := tuple(
+                    p for p, v in vormen.items() if staat_in(v, gezocht, is_naam=is_naam)
+                ):
                     found[gezocht] = Restvermelding(lak.lak_id, deel, plaatsen)
     return tuple(found.values())
 
@@ -115,24 +115,25 @@ def kandidaten(lak: Lakmarkering, stuk: Stuktekst) -> Iterator[tuple[Restdeel, b
 
 def laat_zichtbaar(
     beoordeling: Beoordeling,
-    vermelding: Restvermelding,
+    rest: Sequence[Restvermelding],
+    deel: Restdeel,
     reden: str,
     zitting: Zitting,
 ) -> None:
-    """Decide that a word stays where it is read, as another person than who hid it."""
-    lak = lak_van(beoordeling, vermelding.lak_id)
-    wie = tweede(beoordeling, lak.door, zitting)
+    """Decide that a word of `rest` stays where it is read, as another person than who hid it."""
     keur_open(beoordeling)
-    if (vermelding.lak_id, vermelding.deel) in beoordeling.rest:
-        raise AlBesloten("Hierover is al besloten")
-    if vermelding.deel.plaats not in zitting.tekst.plekken:
-        raise InvoerOngeldig("Deze plaats is er niet.", "Kies een vermelding uit de lijst.")
+    vermelding = next((een for een in rest if een.deel == deel), None)
+    if vermelding is None:
+        raise InvoerOngeldig(
+            "Deze gelakte tekst staat nergens (meer) leesbaar.", "Kies een vermelding uit de lijst."
+        )
+    lak = lak_van(beoordeling, vermelding.lak_id)
     beoordeling.leg_vast(
         RestvermeldingBesloten,
         opdracht=zitting.opdracht,
-        door=wie,
-        lak_id=vermelding.lak_id,
-        deel=vermelding.deel,
-        plaatsen=tuple(p.replace(" ", "-")[:100] for p in vermelding.plaatsen),
+        door=tweede(beoordeling, lak.door, zitting),
+        **lak.sleutel,
+        deel=deel,
+        plaatsen=vermelding.plaatsen,
         reden=met_reden(reden),
     )

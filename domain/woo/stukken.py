@@ -148,18 +148,14 @@ def bijlagen_van(bijlagen: Onderdeel | None) -> Iterator[Leessectie]:
         yield Leessectie("", "Bijlagen", 1, tuple(punten))
 
 
-def blokken_van(
-    deel: Sectie, nummers: Mapping[UUID, int]
-) -> tuple[Leesalinea | Leestabel, ...]:
+def blokken_van(deel: Sectie, nummers: Mapping[UUID, int]) -> tuple[Leesalinea | Leestabel, ...]:
     if deel.stand == "nvt":
         return (Leesalinea("alinea", (Leesplek(LEEG, "N.v.t."),)),)
     noten = noten_per_blok(deel.voetnoten, nummers)
     return tuple(blok_van(deel.code, blok, noten.get(blok.blok_id, ())) for blok in deel.blokken)
 
 
-def blok_van(
-    code: str, blok: Blok, noten: tuple[tuple[int, int], ...]
-) -> Leesalinea | Leestabel:
+def blok_van(code: str, blok: Blok, noten: tuple[tuple[int, int], ...]) -> Leesalinea | Leestabel:
     plaats = f"{code}/{blok.blok_id}"
     if blok.rijen:
         rijen = [
@@ -182,7 +178,7 @@ def gelijk_breed(rijen: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
 
 
 def noten_van(delen: Iterator[Onderdeel] | Sequence[Onderdeel]) -> Mapping[UUID, int]:
-    """Number the notes in the order in which they are met."""
+    """Give the notes their numbers, in the order in which they are met."""
     ordered: list[UUID] = []
     for deel in delen:
         if isinstance(deel, Sectie):

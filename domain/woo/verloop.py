@@ -10,16 +10,20 @@ from __future__ import annotations
 import hmac
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from fnmatch import fnmatchcase
+from string import ascii_uppercase
 from typing import NamedTuple
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from domain.base import Event, kebab
+from domain.functie import Functie
 from domain.functionaris import Functionaris, Systeem, ministerie_van
 from domain.werkdagen import AMSTERDAM
+from domain.woo.klasse import Klasse
 from domain.woo.leesstuk import Leesplek, Leesregel, Leessectie, Leesstuk, Leestabel
-from domain.woo.onthulling import Klasse, klasse
+from domain.woo.onthulling import klasse
 
 KOP = ("Nr.", "Moment", "Wie", "Wat")
 VAST = frozenset({"timestamp", "originator_version", "originator_topic", "door"})
@@ -28,12 +32,26 @@ VAST = frozenset({"timestamp", "originator_version", "originator_topic", "door"}
 class Openbaarheid(NamedTuple):
     """How offices and persons are called outside: an office by its name only if it is public."""
 
-    functienaam: Callable[[str], str | None]  # None: only that it is a member of staff
-    bewindspersonen: frozenset[str] = frozenset()
+    zoek: Callable[[str], Functie | None]
+    openbaar: tuple[str, ...]  # names of offices that may be told, as `DG*`
     pseudoniemen: Mapping[UUID, str] = {}
 
+    def bekend(self, code: str) -> str | None:
+        """Give the name of an office that may be told; a bewindspersoon always is."""
+        functie = self.zoek(code)
+        if functie is None or not (self.is_bewindspersoon(code) or self.is_openbaar(code)):
+            return None
+        return functie.naam
+
+    def is_openbaar(self, code: str) -> bool:
+        return any(fnmatchcase(code.partition("/")[2], patroon) for patroon in self.openbaar)
+
+    def is_bewindspersoon(self, code: str) -> bool:
+        functie = self.zoek(code)
+        return functie is not None and functie.soort == "bewindspersoon"
+
     def functie(self, code: str) -> str:
-        return self.functienaam(code) or f"medewerker van {ministerie_van(code)}"
+        return self.bekend(code) or f"medewerker van {ministerie_van(code)}"
 
     def persoon(self, persoon_id: UUID) -> str:
         return f"medewerker {self.pseudoniemen.get(persoon_id, '')}".strip()
@@ -42,10 +60,9 @@ class Openbaarheid(NamedTuple):
         if isinstance(door, Systeem):
             return f"vervolg op gebeurtenis {oorzaak}" if oorzaak else "systeem"
         namens = f" namens {self.functie(door.namens)}" if door.namens else ""
-        if door.functie in self.bewindspersonen:
+        if self.is_bewindspersoon(door.functie):
             return self.functie(door.functie) + namens
-        bekend = self.functienaam(door.functie)
-        waar = bekend or f"ministerie van {door.ministerie}"
+        waar = self.bekend(door.functie) or f"ministerie van {door.ministerie}"
         return f"{self.persoon(door.persoon_id)}, {waar}{namens}"
 
 
@@ -57,7 +74,8 @@ def deel_pseudoniemen(personen: Iterable[UUID], geheim: bytes) -> Mapping[UUID, 
 
 def letters(i: int) -> str:
     """Count A ... Z, AA, AB."""
-    return (letters(i // 26 - 1) if i >= 26 else "") + chr(ord("A") + i % 26)
+    more, last = divmod(i, len(ascii_uppercase))
+    return (letters(more - 1) if more else "") + ascii_uppercase[last]
 
 
 def personen_in(events: Iterable[Event]) -> Iterator[UUID]:
@@ -90,7 +108,7 @@ def rij(event: Event, openbaarheid: Openbaarheid) -> tuple[Leesregel, ...]:
     return (
         (Leesplek("", str(nummer)),),
         (Leesplek("", minuut(event.timestamp)),),
-        (Leesplek(f"{nummer}/wie", wie),),
+        (Leesplek(f"{nummer}/wie", wie, heel=True),),
         tuple(wat(event, openbaarheid)),
     )
 
@@ -98,7 +116,7 @@ def rij(event: Event, openbaarheid: Openbaarheid) -> tuple[Leesregel, ...]:
 def wat(event: Event, openbaarheid: Openbaarheid) -> Iterator[Leesplek]:
     """Say what happened, with the fields that are open; text of persons in places of its own."""
     nummer = event.originator_version
-    openbaar: list[str] = []
+    open_velden: list[str] = []
     teksten: list[Leesplek] = []
     for pad, waarde, soort in velden(event):
         label = pad.rpartition(".")[2].replace("_", " ")
@@ -106,10 +124,10 @@ def wat(event: Event, openbaarheid: Openbaarheid) -> Iterator[Leesplek]:
             teksten += [Leesplek("", f" {label[0].upper()}{label[1:]}: ")]
             teksten += [Leesplek(f"{nummer}/{pad}", waarde)]
         elif soort is not Klasse.TEKST and (getoond := toon(waarde, soort, openbaarheid)):
-            openbaar.append(f"{label} {getoond}")
+            open_velden.append(f"{label} {getoond}")
     naam = kebab(type(event).__name__).replace("-", " ").capitalize()
-    achter = f" ({'; '.join(openbaar)})" if openbaar else ""
-    yield Leesplek(f"{nummer}/wat", f"{naam}{achter}.")
+    achter = f" ({'; '.join(open_velden)})" if open_velden else ""
+    yield Leesplek(f"{nummer}/wat", f"{naam}{achter}.", heel=True)
     yield from teksten
 
 
@@ -139,15 +157,19 @@ def binnenin(deel: object, pad: str) -> Iterator[tuple[str, object, Klasse]]:
 
 def toon(waarde: object, soort: Klasse, openbaarheid: Openbaarheid) -> str:
     """Write a value as its class allows; what has no form here isn't shown."""
+    if isinstance(waarde, tuple):
+        return ", ".join(filter(None, (toon(een, soort, openbaarheid) for een in waarde)))
+    if soort is Klasse.PERSOON:
+        return openbaarheid.persoon(waarde) if isinstance(waarde, UUID) else ""
+    if soort is Klasse.FUNCTIE:
+        return openbaarheid.functie(waarde) if isinstance(waarde, str) and "/" in waarde else ""
+    return openbaar(waarde)
+
+
+def openbaar(waarde: object) -> str:
     match waarde:
-        case tuple():
-            return ", ".join(filter(None, (toon(een, soort, openbaarheid) for een in waarde)))
         case dict():
             return ", ".join(f"{sleutel}: {een}" for sleutel, een in sorted(waarde.items()))
-        case UUID():
-            return openbaarheid.persoon(waarde) if soort is Klasse.PERSOON else ""
-        case str() if soort is Klasse.FUNCTIE:
-            return openbaarheid.functie(waarde) if "/" in waarde else ""
         case bool():
             return "ja" if waarde else "nee"
         case datetime():
@@ -156,8 +178,7 @@ def toon(waarde: object, soort: Klasse, openbaarheid: Openbaarheid) -> str:
             return f"{waarde:%d-%m-%Y}"
         case str() | int():
             return str(waarde)
-        case _:
-            return ""
+    return ""
 
 
 def minuut(moment: datetime) -> str:

@@ -72,9 +72,7 @@ def wissel_versie(
     )
 
 
-def vervallen(
-    beoordeling: Beoordeling, oud: Leesstuk, nieuw: Leesstuk
-) -> Iterator[VervallenLak]:
+def vervallen(beoordeling: Beoordeling, oud: Leesstuk, nieuw: Leesstuk) -> Iterator[VervallenLak]:
     for lak in beoordeling.verborgen:
         if lak.staat == "vervallen" or blijft(lak, oud, nieuw):
             continue

@@ -36,7 +36,7 @@ MAX_BEVINDINGEN = 50  # of a report, in the event; the report itself has them al
 
 
 class Beoordeeld(NamedTuple):
-    """A judged document as it is composed: the judgement, what it looks at, and what still shows."""
+    """A judged document as it is composed: its judgement, its text, and what still shows of it."""
 
     beoordeling: Beoordeling
     zitting: Zitting
@@ -108,9 +108,7 @@ def waarom_niet_samen(beoordeeld: Sequence[Beoordeeld]) -> list[Geweigerd]:
         except Geweigerd as nee:
             redenen.append(nee)
     if len({een.beoordeling.id for een in beoordeeld}) < len(beoordeeld):
-        redenen.append(
-            InvoerOngeldig("Een stuk staat er twee keer in.", "Noem elk stuk een keer.")
-        )
+        redenen.append(InvoerOngeldig("Een stuk staat er twee keer in.", "Noem elk stuk een keer."))
     return redenen
 
 
@@ -133,13 +131,11 @@ def leg_poort_vast(
         "pakketten": (pakket,),
         "poortversie": rapport.poortversie,
         "rapport_sha256": rapport.sha256,
-        "bestanden": len(rapport.bestanden),
+        "bestanden": rapport.bestanden,
         "zoekvormen": rapport.zoekvormen,
     }
     if rapport.uitkomst == "open" and rapport.pakket_sha256 == pakket.sha256:
-        openbaarmaking.leg_vast(
-            LekpoortDoorstaan, opdracht=zitting.opdracht, door=wie, **velden
-        )
+        openbaarmaking.leg_vast(LekpoortDoorstaan, opdracht=zitting.opdracht, door=wie, **velden)
         return
     velden["bevindingen"] = tuple(
         Poortbevinding(code=b.code, bestand=b.bestand, kanaal=b.kanaal)
@@ -148,14 +144,19 @@ def leg_poort_vast(
     openbaarmaking.leg_vast(PoortGesloten, opdracht=zitting.opdracht, door=wie, **velden)
 
 
+class Vrijgave(NamedTuple):
+    """What is released: these bytes, knowing in what section 5a differs from the marks."""
+
+    pakket_sha256: str
+    verschil_5a: Sequence[str] = ()
+    verschil_5a_erkend: bool = False
+
+
 def geef_vrij(
     openbaarmaking: Openbaarmaking,
-    pakket_sha256: str,
+    wat: Vrijgave,
     beoordelingen: Sequence[Beoordeling],
     zitting: Zitting,
-    *,
-    verschil_5a: Sequence[str] = (),
-    verschil_5a_erkend: bool = False,
 ) -> None:
     """Release exactly the bytes that passed the gate, as another person than who composed them."""
     wie = woo_of_steller(openbaarmaking.ministerie, zitting, steller=False)
@@ -167,14 +168,14 @@ def geef_vrij(
         raise VierOgen("stelde dit pakket zelf samen")
     if openbaarmaking.poort != "open":
         raise LekpoortGesloten("het pakket heeft de lekpoort niet doorstaan")
-    if pakket_sha256 not in {pakket.sha256 for pakket in openbaarmaking.pakketten}:
+    if wat.pakket_sha256 not in {pakket.sha256 for pakket in openbaarmaking.pakketten}:
         raise LekpoortGesloten("dit zijn niet de bytes die de lekpoort heeft gezien")
     toen = {stuk.beoordeling_id: stuk.beoordeling_versie for stuk in openbaarmaking.stukken}
     if {b.id: b.version for b in beoordelingen} != toen:
         raise LekpoortGesloten("een beoordeling is na het samenstellen gewijzigd")
-    if verschil_5a and not verschil_5a_erkend:
+    if wat.verschil_5a and not wat.verschil_5a_erkend:
         raise TeBeoordelen(
-            f"Onderdeel 5a noemt andere gronden dan de laks ({'; '.join(verschil_5a)})"
+            f"Onderdeel 5a noemt andere gronden dan de laks ({'; '.join(wat.verschil_5a)})"
             " en dat verschil is niet erkend"
         )
     openbaarmaking.leg_vast(
@@ -183,5 +184,5 @@ def geef_vrij(
         door=wie,
         pakketten=tuple(pakket.sha256 for pakket in openbaarmaking.pakketten),
         rapporten=(openbaarmaking.rapport,),
-        verschil_5a_erkend=bool(verschil_5a),
+        verschil_5a_erkend=bool(wat.verschil_5a),
     )

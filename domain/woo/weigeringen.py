@@ -29,8 +29,6 @@ class VerouderdeVersie(Geweigerd):
         super().__init__(wat, "Bekijk de nieuwe tekst, en doe het dan opnieuw.")
 
 
-
-
 class VersieOnbekend(Geweigerd):
     regel = "par. 6"
 
@@ -73,13 +71,21 @@ class BijlageNietTeLakken(Geweigerd):
         )
 
 
+GENOEMD = 8  # places in one sentence
+
+
+def eerste(plaatsen: Sequence[str]) -> str:
+    """Name the first few."""
+    more = ", ..." if len(plaatsen) > GENOEMD else ""
+    return ", ".join(plaatsen[:GENOEMD]) + more
+
+
 class TeBeoordelen(Geweigerd):
     regel = "par. 6"
 
     def __init__(self, wat: str, plaatsen: Sequence[str] = ()) -> None:
-        where = f" ({', '.join(plaatsen[:8])}{', ...' if len(plaatsen) > 8 else ''})"
         super().__init__(
-            f"{wat}{where if plaatsen else ''}.",
+            f"{wat} ({eerste(plaatsen)})." if plaatsen else f"{wat}.",
             "Beoordeel wat nog openstaat; wat niet is beoordeeld, blijft verborgen.",
         )
 
@@ -89,7 +95,7 @@ class RestvermeldingOpen(Geweigerd):
 
     def __init__(self, waar: Sequence[str]) -> None:
         super().__init__(
-            f"Gelakte tekst staat elders nog leesbaar ({', '.join(waar[:8])}).",
+            f"Gelakte tekst staat elders nog leesbaar ({eerste(waar)}).",
             "Lak haar daar ook, of laat een tweede persoon met een reden besluiten dat zij blijft.",
         )
 

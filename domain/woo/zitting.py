@@ -8,7 +8,7 @@ begins with `woo-`, as `VWS/woo-medewerker`: the setting of the handbook, withou
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from domain.bezetting import Bezetting
@@ -33,7 +33,7 @@ def is_woo(code: str) -> bool:
 
 
 class Zitting(NamedTuple):
-    """The text that is judged, the nota that it belongs to if any, who orders, and who is public."""
+    """The text that is judged, the nota that it belongs to if any, and who orders."""
 
     tekst: Leesstuk
     nota: Nota | None
@@ -58,7 +58,7 @@ class Zitting(NamedTuple):
 
 def deelnemer(ministerie: str, zitting: Zitting) -> Functionaris:
     """Act as a member of the circle; after akkoord only as a Woo functie."""
-    if found := woo_functies(ministerie, zitting.opdracht):
+    if found := gekozen(ministerie, zitting.opdracht):
         return houder(found[0], zitting)
     frozen = zitting.nota is None or zitting.nota.heeft_akkoord or zitting.nota.gesloten
     if frozen or zitting.nota is None:
@@ -74,16 +74,20 @@ def deelnemer(ministerie: str, zitting: Zitting) -> Functionaris:
 
 def woo_of_steller(ministerie: str, zitting: Zitting, *, steller: bool) -> Functionaris:
     """Act as a Woo functie, or as steller where that is allowed."""
-    if found := woo_functies(ministerie, zitting.opdracht):
+    if found := gekozen(ministerie, zitting.opdracht):
         return houder(found[0], zitting)
     if steller and zitting.is_steller and zitting.nota:
         return als_steller(zitting.nota, zitting.bezetting, zitting.opdracht)
     raise geen_woo_functie(ministerie)
 
 
-def woo_functies(ministerie: str, opdracht: Opdracht) -> Sequence[str]:
-    offices = [opdracht.als] if opdracht.als else opdracht.functies
-    return [c for c in offices if is_woo(c) and ministerie_van(c) == ministerie]
+def gekozen(ministerie: str, opdracht: Opdracht) -> Sequence[str]:
+    return woo_functies(ministerie, [opdracht.als] if opdracht.als else opdracht.functies)
+
+
+def woo_functies(ministerie: str, functies: Iterable[str]) -> Sequence[str]:
+    """Choose those that are of the Woo desk of this ministry."""
+    return [c for c in functies if is_woo(c) and ministerie_van(c) == ministerie]
 
 
 def houder(code: str, zitting: Zitting) -> Functionaris:

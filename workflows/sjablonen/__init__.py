@@ -15,7 +15,7 @@ from domain.base import Geweigerd
 from domain.functie import NieuweFunctie
 from domain.routecontrole import controleer
 from domain.sjabloon import Bron, Sjabloon
-from domain.value import Code, Value, canonical, sha256
+from domain.value import Code, Kort, Value, canonical, sha256
 from domain.werkdagen import Kalender
 
 EIGEN = Path(__file__).parent
@@ -38,6 +38,7 @@ class Functielijst(Value):
     code: Code
     versie: Code
     functies: tuple[NieuweFunctie, ...]
+    openbaar: tuple[Kort, ...] = ("SG", "pSG", "DG*", "directeur*")  # may be named outside
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,12 @@ class Sjablonen:
     def functielijst(self) -> Functielijst:
         return keur(Functielijst, self._enige("functielijst"), "van de functielijst")
 
+    @cached_property
+    def bron_functielijst(self) -> Bron:
+        lijst = self.functielijst
+        digest = sha256(canonical(lijst))
+        return Bron(soort="functielijst", code=lijst.code, versie=lijst.versie, sha256=digest)
+
     def codes(self) -> tuple[str, ...]:
         return tuple(code for soort, code in sorted(self._bestanden) if soort == "sjabloon")
 
@@ -103,15 +110,10 @@ class Sjablonen:
 
     def bronnen(self, sjabloon: Sjabloon) -> tuple[Bron, ...]:
         """Name the versions that a round rests on."""
-        kalender, lijst = self.kalender, self.functielijst
+        kalender = self.kalender
         return (
             sjabloon.bron,
-            Bron(
-                soort="functielijst",
-                code=lijst.code,
-                versie=lijst.versie,
-                sha256=sha256(canonical(lijst)),
-            ),
+            self.bron_functielijst,
             Bron(
                 soort="kalender",
                 code="rijk",

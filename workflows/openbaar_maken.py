@@ -1,0 +1,212 @@
+"""Openbaar maken: judged documents are composed, released by another person, and published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from domain import nazenden
+from domain.base import Aggregate
+from domain.kamerbrief import Kamerbrief
+from domain.nota.inhoud import Sectie
+from domain.nota.stand import Nota
+from domain.opdracht import Opdracht
+from domain.value import canonical
+from domain.woo import publiceren, vrijgeven
+from domain.woo.beoordeling import Beoordeling
+from domain.woo.lekrapport import Lekrapport
+from domain.woo.openbaarmaking import Lijstversie, Openbaarmaking, Pakket, RedenCode, Vindplaats
+from domain.woo.publiceren import Intrekking, Vervanging
+from domain.woo.restvermelding import restvermeldingen
+from domain.woo.schrijf_5a import VIJF_A, verschil_5a
+from domain.woo.verborgen import leesbaar, verborgen
+from domain.woo.vrijgeven import Beoordeeld, Vrijgave
+from domain.woo.zitting import Zitting
+from workflows.inzien import lees
+from workflows.register.blobs import blob
+from workflows.register.eenmalig import eenmalig
+from workflows.register.register import Register
+from workflows.register.transactie import Ontvangst
+from workflows.tafel import op_tafel
+from workflows.ter_zitting import lees_beoordeling, lees_openbaarmaking, maak_zitting
+from workflows.verzameling import vrijgave_van
+
+
+class Samenstelling(NamedTuple):
+    """Which judgements go out together, in the order of their documentnummers."""
+
+    beoordelingen: tuple[UUID, ...]
+    vervangt: UUID | None = None
+
+
+@eenmalig
+def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) -> Ontvangst:
+    found = [lees_beoordeling(register, nr, lezer=opdracht.lezer) for nr in wat.beoordelingen]
+    zittingen = [maak_zitting(register, b.stuk, b.kader, opdracht) for b in found]
+    paren = list(zip(found, zittingen, strict=True))
+    beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
+    bron = register.sjablonen.bron_functielijst
+    lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
+    oud = register.lees(Openbaarmaking, wat.vervangt) if wat.vervangt else None
+    openbaarmaking = vrijgeven.stel_samen(beoordeeld, lijst, vervangt=oud)
+    gelezen = [f for z in zittingen for f in z.bezetting.gelezen]
+    notas = [z.nota for z in zittingen if z.nota]
+    return register.bewaar(openbaarmaking, gelezen=uniek(found, gelezen, notas), opdracht=opdracht)
+
+
+def rest_in_de_set(
+    beoordeling: Beoordeling, zitting: Zitting, paren: Sequence[tuple[Beoordeling, Zitting]]
+) -> Sequence[str]:
+    """List where in the other documents of the set hidden text can still be read."""
+    elders = {
+        f"{other.stuk.soort} {plaats}": tekst
+        for other, z in paren
+        if other.id != beoordeling.id
+        for plaats, tekst in leesbare(other, z).items()
+    }
+    rest = restvermeldingen(beoordeling, zitting.tekst, elders)
+    return [plaats for r in rest for plaats in r.plaatsen if plaats in elders]
+
+
+def leesbare(beoordeling: Beoordeling, zitting: Zitting) -> Mapping[str, str]:
+    delen = verborgen(beoordeling, zitting.tekst)
+    plekken = zitting.tekst.plekken
+    return {p: leesbaar(plek.tekst, delen.get(p, ())) for p, plek in plekken.items()}
+
+
+def uniek(*lijsten: Sequence[Aggregate]) -> Sequence[Aggregate]:
+    return list({one.id: one for lijst in lijsten for one in lijst}.values())
+
+
+@eenmalig
+def leg_poort_vast(
+    register: Register,
+    openbaarmaking_id: UUID,
+    pakket: Pakket,
+    bestanden: tuple[bytes, Lekrapport],
+    *,
+    opdracht: Opdracht,
+) -> Ontvangst:
+    """Keep the bytes of the bundle and the report under this history, and what the gate said."""
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
+    zitting = zitting_van(register, found, opdracht)
+    inhoud, rapport = bestanden
+    vrijgeven.leg_poort_vast(found, pakket, rapport, zitting)
+    blobs = [blob(found.id, inhoud), blob(found.id, canonical(rapport))]
+    gelezen = zitting.bezetting.gelezen
+    return register.bewaar(found, gelezen=gelezen, blobs=blobs, opdracht=opdracht)
+
+
+@eenmalig
+def geef_vrij(
+    register: Register,
+    openbaarmaking_id: UUID,
+    pakket_sha256: str,
+    *,
+    opdracht: Opdracht,
+    verschil_erkend: bool = False,
+) -> Ontvangst:
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
+    zitting = zitting_van(register, found, opdracht)
+    beoordelingen = [register.lees(Beoordeling, s.beoordeling_id) for s in found.stukken]
+    verschil = [
+        grond
+        for b in beoordelingen
+        if b.stuk.soort == "nota"
+        for grond in verschil_5a(b, sectie_5a(register, b))
+    ]
+    wat = Vrijgave(pakket_sha256, verschil, verschil_erkend)
+    vrijgeven.geef_vrij(found, wat, beoordelingen, zitting)
+    gelezen = uniek(beoordelingen, zitting.bezetting.gelezen)
+    return register.bewaar(found, gelezen=gelezen, opdracht=opdracht)
+
+
+@eenmalig
+def publiceer(
+    register: Register,
+    openbaarmaking_id: UUID,
+    op: date,
+    vindplaatsen: tuple[Vindplaats, ...],
+    *,
+    opdracht: Opdracht,
+) -> Ontvangst:
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
+    zitting = zitting_van(register, found, opdracht)
+    publiceren.publiceer(found, op, vindplaatsen, zitting)
+    return register.bewaar(found, gelezen=zitting.bezetting.gelezen, opdracht=opdracht)
+
+
+@eenmalig
+def trek_in(
+    register: Register, openbaarmaking_id: UUID, wat: Intrekking, *, opdracht: Opdracht
+) -> Ontvangst:
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
+    zitting = zitting_van(register, found, opdracht)
+    publiceren.trek_in(found, wat, zitting)
+    return register.bewaar(found, gelezen=zitting.bezetting.gelezen, opdracht=opdracht)
+
+
+class Vervangend(NamedTuple):
+    documentnummer: str
+    door_id: UUID
+    reden_code: RedenCode
+    op: date
+
+
+@eenmalig
+def vervang(
+    register: Register, openbaarmaking_id: UUID, wat: Vervangend, *, opdracht: Opdracht
+) -> Ontvangst:
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
+    nieuw = lees_openbaarmaking(register, wat.door_id, lezer=opdracht.lezer)
+    zitting = zitting_van(register, found, opdracht)
+    vervanging = Vervanging(wat.documentnummer, nieuw, wat.reden_code, wat.op)
+    publiceren.vervang(found, vervanging, zitting)
+    gelezen = uniek([nieuw], zitting.bezetting.gelezen)
+    return register.bewaar(found, gelezen=gelezen, opdracht=opdracht)
+
+
+@eenmalig
+def zend_beslisnota_na(
+    register: Register, nota_id: UUID, vrijgave_id: UUID, *, opdracht: Opdracht
+) -> Ontvangst:
+    """Send the beslisnota that was announced with the letter, under its release."""
+    tafel = op_tafel(register, nota_id, opdracht)
+    if not tafel.nota.brief_id:
+        raise nazenden.niets_aangekondigd()
+    brief = register.lees(Kamerbrief, tafel.nota.brief_id)
+    vrijgave = vrijgave_van(register, vrijgave_id)
+    nazenden.zend_beslisnota_na(
+        brief, tafel.nota, vrijgave, bezetting=tafel.bezetting, opdracht=opdracht
+    )
+    gelezen = uniek([tafel.nota, *([vrijgave] if vrijgave else [])], tafel.bezetting.gelezen)
+    return register.bewaar(brief, gelezen=gelezen, opdracht=opdracht)
+
+
+@eenmalig
+def maak_openbaar(
+    register: Register, brief_id: UUID, publicatie_id: UUID, *, opdracht: Opdracht
+) -> Ontvangst:
+    """Record on a letter in which publication it is."""
+    brief = lees(register, Kamerbrief, brief_id, lezer=opdracht.lezer)
+    publicatie = register.lees(Openbaarmaking, publicatie_id)
+    zitting = zitting_van(register, publicatie, opdracht)
+    nazenden.maak_openbaar(brief, publicatie, zitting)
+    gelezen = uniek([publicatie], zitting.bezetting.gelezen)
+    return register.bewaar(brief, gelezen=gelezen, opdracht=opdracht)
+
+
+def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:
+    """Read what the nota itself says of what is hidden in it."""
+    hashes = register.lees(Nota, beoordeling.stuk.id).versies[beoordeling.stuk.versie]
+    if VIJF_A not in hashes:
+        return None
+    deel = register.onderdelen({VIJF_A: hashes[VIJF_A]})[VIJF_A]
+    return deel if isinstance(deel, Sectie) else None
+
+
+def zitting_van(register: Register, wat: Openbaarmaking, opdracht: Opdracht) -> Zitting:
+    """Lay out the first document of the set: enough to say who may act."""
+    return maak_zitting(register, wat.stukken[0].stuk, wat.kader, opdracht)
