@@ -6,8 +6,8 @@ from uuid import UUID
 
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.stand import Nota
-from domain.woo.openbaarmaking import Openbaarmaking
 from domain.nota.verzendbaar import Beslisnota, Zending, punten_van
+from domain.woo.openbaarmaking import Openbaarmaking
 from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 
