@@ -5,72 +5,50 @@ Pure, and asked again at confirming and at establishing, against the law of that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Literal
+from collections.abc import Callable, Mapping
 
-from domain.value import Tekst, Value
-from domain.woo.gronden import Grondcode, Kader, Milieu
+from domain.woo.bevindingen import Bevinding, Grondregel, weiger_bij
+from domain.woo.gronden import Kader
+from domain.woo.grondregels_belang import STANDAARDTEKST, r1, r2, r3, r4, r5, r6, r7
+from domain.woo.grondregels_stuk import r8, r9, r10, r11, r12, r13, r14, r15
+from domain.woo.lakgrond import (
+    BesluitVan,
+    Geval,
+    Gevonden,
+    Lakgrond,
+    Plek,
+    Velden,
+    Zaakkenmerken,
+    bekende,
+)
 
-BesluitVan = Literal["minister", "staatssecretaris", "geen"]
+__all__ = [
+    "STANDAARDTEKST",
+    "BesluitVan",
+    "Bevinding",
+    "Grondregel",
+    "Lakgrond",
+    "Plek",
+    "Velden",
+    "Zaakkenmerken",
+    "toets",
+    "weiger_bij",
+]
 
-
-class Velden(Value):
-    """What some grounds ask beside the motivation."""
-
-    alsnog_openbaar_op: date | None = None
-    einde_formatie: date | None = None
-    nog_niet_bekend: bool = False  # when the formatie ends
-    motivering_tijdsverloop: Tekst | None = None
-    geen_feiten_bevestigd: bool = False
-    vertrouwelijke_handelingen: bool = False
-    uitzondering: bool = False  # of 5.1.1.d and e: consent, self-published, evidently no harm
-
-
-class Lakgrond(Value):
-    """Why a passage is hidden, as its proposer gives it."""
-
-    gronden: tuple[Grondcode, ...]
-    milieu: Milieu = "geen"
-    motivering: Tekst = ""
-    velden: Velden = Velden()
-
-
-@dataclass(frozen=True, slots=True)
-class Plek:
-    """Where the passage is, as far as the rules ask; never stored."""
-
-    onderdeel: str
-    noot: bool = False
-    tekst: str = ""  # what is marked
-    voor: str = ""  # the rest of its block
-    na: str = ""
-    ook: tuple[str, ...] = ()  # grounds of the effective marks that overlap it
-
-
-@dataclass(frozen=True, slots=True)
-class Zaakkenmerken:
-    """What the rules ask of the document, and of the day of judgement (`op`)."""
-
-    besluit_van: BesluitVan
-    is_beslisnota: bool
-    documentdatum: date
-    op: date
-    publieke_namen: tuple[str, ...] = ()  # of (former) bewindspersonen and Kamerleden
-    r8_geldt_voor: tuple[BesluitVan, ...] = ("minister", "staatssecretaris")
-
-
-class Bevinding(Value):
-    """A rule that is broken, or warns."""
-
-    regel: str
-    ernst: Literal["weigering", "waarschuwing"]
-    tekst: str
-    artikel: str
+REGELS: Mapping[str, Callable[[Geval], Gevonden]] = {
+    "R1": r1, "R2": r2, "R3": r3, "R4": r4, "R5": r5, "R6": r6, "R7": r7, "R8": r8,
+    "R9": r9, "R10": r10, "R11": r11, "R12": r12, "R13": r13, "R14": r14, "R15": r15,
+}  # fmt: skip
 
 
 def toets(
     lakgrond: Lakgrond, plek: Plek, kader: Kader, kenmerken: Zaakkenmerken
 ) -> tuple[Bevinding, ...]:
     """Give all that is broken, in the order of the rules."""
-    raise NotImplementedError
+    geval = Geval(lakgrond, plek, kader, kenmerken, bekende(lakgrond.gronden))
+    gevonden = (
+        Bevinding(regel=regel, ernst=ernst, tekst=tekst, artikel=artikel)
+        for regel, find in REGELS.items()
+        for ernst, tekst, artikel in find(geval)
+    )
+    return tuple(dict.fromkeys(gevonden))  # two grounds may break a rule in the same words
