@@ -208,7 +208,11 @@ def grond(code: str) -> Weigeringsgrond:
     if code.startswith(ANDER) and ministerie in set(Ministerie):
         label = f"Wordt beoordeeld door het ministerie van {ministerie}"
         return next(_gronden("geen", [(code, label, "geen", "gelijk", "optioneel", "", "V")]))
-    raise GrondOnbekend(f"De code {code[:40]!r} staat niet op de grondenlijst {GRONDENLIJST}.")
+    raise onbekend(code)
+
+
+def onbekend(code: str) -> GrondOnbekend:
+    return GrondOnbekend(f"De code {code[:40]!r} staat niet op de grondenlijst {GRONDENLIJST}.")
 
 
 def in_volgorde(codes: Iterable[str]) -> tuple[str, ...]:
