@@ -95,9 +95,10 @@ def nota_van(register: Register, stroom_id: UUID) -> Nota | None:
 
 def namen_van_bewindspersonen(register: Register) -> tuple[str, ...]:
     """Name who holds or held an office of a bewindspersoon: those names are never hidden (R14)."""
-    zoek, personen = bezetting(register).bekend, Personen(register.opslag)
+    zoek = bezetting(register).bekend
     codes = [
         f.code for f in register.sjablonen.functielijst.functies if f.soort == "bewindspersoon"
     ]
     held = {b.persoon_id for code in codes if (f := zoek(code)) for b in f.bezetters}
-    return tuple(sorted(personen.zoek(persoon_id).naam for persoon_id in held))
+    known = Personen(register.opslag).allen() if held else ()
+    return tuple(p.naam for p in known if p.persoon_id in held and not p.vernietigd)

@@ -15,7 +15,7 @@ from workflows.register.fouten import OnleesbareInhoud
 
 Row = Mapping[str, Any]
 
-APPEND_ONLY = ("events", "inhoud", "blob", "opdracht")  # what is recorded, stays
+APPEND_ONLY = ("events", "inhoud", "blob", "opdracht", "leeslog")  # what is recorded, stays
 
 
 class Cursor(ABC):

@@ -28,13 +28,15 @@ CREATE TABLE IF NOT EXISTS blob (
     PRIMARY KEY (stroom_id, sha256));
 CREATE TABLE IF NOT EXISTS opdracht (
     opdracht_id UUID PRIMARY KEY, verzoek_hmac TEXT NOT NULL, gebeurtenissen TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS leeslog (
+    nummer BIGINT PRIMARY KEY, regel TEXT NOT NULL, keten TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS persoon (
     persoon_id UUID PRIMARY KEY, naam TEXT NOT NULL, mail TEXT NOT NULL,
     subject TEXT UNIQUE, vernietigd INTEGER NOT NULL);
 CREATE OR REPLACE FUNCTION blijft() RETURNS trigger LANGUAGE plpgsql
     AS $$ BEGIN RAISE 'wat is vastgelegd, blijft'; END $$;
 DO $$ DECLARE tabel TEXT; BEGIN
-    FOREACH tabel IN ARRAY ARRAY['events', 'inhoud', 'blob', 'opdracht'] LOOP
+    FOREACH tabel IN ARRAY ARRAY['events', 'inhoud', 'blob', 'opdracht', 'leeslog'] LOOP
         EXECUTE format('CREATE OR REPLACE TRIGGER blijft BEFORE UPDATE OR DELETE OR TRUNCATE
             ON %I EXECUTE FUNCTION blijft()', tabel);
         -- ALWAYS: also for the owner, and for one who says that he is a replica
@@ -50,14 +52,14 @@ MISSING = """SELECT name FROM unnest(:names::text[]) AS name WHERE to_regclass(n
 RIGHTS = """
 REVOKE CREATE ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO {app};
-GRANT SELECT, INSERT ON events, inhoud, blob, opdracht TO {app};
+GRANT SELECT, INSERT ON events, inhoud, blob, opdracht, leeslog TO {app};
 GRANT SELECT, INSERT, UPDATE ON persoon TO {app};
 GRANT USAGE, CREATE ON SCHEMA lees, schaduw TO {app};
 """
 
 TO_LOOK = """
 GRANT USAGE ON SCHEMA public TO {auditor};
-GRANT SELECT ON events, inhoud, blob, opdracht TO {auditor};
+GRANT SELECT ON events, inhoud, blob, opdracht, leeslog TO {auditor};
 """
 
 

@@ -13,6 +13,7 @@ KEYS: Final = {
     "inhoud": ("onderdeel_hash = NEW.onderdeel_hash",),
     "blob": ("stroom_id = NEW.stroom_id AND sha256 = NEW.sha256",),
     "opdracht": ("opdracht_id = NEW.opdracht_id",),
+    "leeslog": ("nummer = NEW.nummer",),
 }  # fmt: skip
 
 
@@ -42,6 +43,8 @@ SCHEMA: Final = (
     """CREATE TABLE IF NOT EXISTS opdracht (
         opdracht_id TEXT PRIMARY KEY NOT NULL, verzoek_hmac TEXT NOT NULL,
         gebeurtenissen TEXT NOT NULL)""",
+    """CREATE TABLE IF NOT EXISTS leeslog (
+        nummer INTEGER PRIMARY KEY NOT NULL, regel TEXT NOT NULL, keten TEXT NOT NULL)""",
     """CREATE TABLE IF NOT EXISTS persoon (
         persoon_id TEXT PRIMARY KEY NOT NULL, naam TEXT NOT NULL, mail TEXT NOT NULL,
         subject TEXT UNIQUE, vernietigd INTEGER NOT NULL)""",
@@ -50,7 +53,7 @@ SCHEMA: Final = (
 )
 
 NAMES = {
-    *("events", "inhoud", "blob", "opdracht", "persoon"),
+    *(*APPEND_ONLY, "persoon"),
     *(f"{t}_blijft_{act}" for t in APPEND_ONLY for act in ("INSERT", "UPDATE", "DELETE")),
 }
 OWN_TABLES = ("lees_", "schaduw_")  # read models: made, changed and dropped at will
