@@ -15,6 +15,8 @@ from workflows.register.fouten import OnleesbareInhoud
 
 Row = Mapping[str, Any]
 
+UPSERT = "INSERT INTO TABEL (KOLOMMEN) BRON ON CONFLICT (SLEUTEL) DO UPDATE SET NIEUW"
+
 APPEND_ONLY = ("events", "inhoud", "blob", "opdracht")  # what is recorded, stays
 
 
@@ -32,6 +34,10 @@ class Cursor(ABC):
     def voeg_toe(self, rows: Sequence[StoredEvent]) -> Sequence[int]:
         """Append events, and say at which positions they came."""
 
+    @abstractmethod
+    def zet(self, tabel: str, sleutel: Sequence[str], rijen: Sequence[Row], /) -> None:
+        """Write whole rows of a read model, each in place of the one with its key."""
+
     def onderdeel(self, hash_: str) -> Onderdeel:
         """Read text by its hash: the only way to it, so the only place that has to decrypt it."""
         sql = "SELECT zout, json FROM inhoud WHERE onderdeel_hash = :hash"
@@ -40,6 +46,18 @@ class Cursor(ABC):
             if onderdeel_hash(onderdeel, row["zout"]) == hash_:
                 return onderdeel
         raise OnleesbareInhoud(hash_)
+
+
+def upsert(tabel: str, sleutel: Sequence[str], kolommen: Sequence[str], bron: str) -> str:
+    """Say how to write rows; one that is there takes over all but its key."""
+    nieuw = ", ".join(f"{kolom} = excluded.{kolom}" for kolom in kolommen if kolom not in sleutel)
+    return (
+        UPSERT.replace("BRON", bron)
+        .replace("KOLOMMEN", ", ".join(kolommen))
+        .replace("TABEL", tabel)
+        .replace("SLEUTEL", ", ".join(sleutel))
+        .replace("NIEUW", nieuw)
+    )
 
 
 class Opslag(Protocol):
