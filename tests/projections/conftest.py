@@ -18,7 +18,7 @@ class Verteld:
     """A cursor that has the texts of the told histories."""
 
     def __init__(self, cursor: Cursor) -> None:
-        self._cursor = cursor
+        self._cursor, self.check = cursor, cursor.check
 
     def execute(self, sql: str, **values: object) -> Sequence[Mapping[str, Any]]:
         return self._cursor.execute(sql, **values)

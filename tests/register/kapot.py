@@ -35,6 +35,10 @@ class Watched(Cursor):
         self.before(f"INSERT INTO {tabel}", self.cursor)
         self.cursor.zet(tabel, sleutel, rijen)
 
+    @override
+    def check(self) -> None:
+        self.cursor.check()
+
 
 class Kapot:
     """The store behind it is real; only what passes through here may go wrong."""

@@ -38,6 +38,10 @@ class Cursor(ABC):
     def zet(self, tabel: str, sleutel: Sequence[str], rijen: Sequence[Row], /) -> None:
         """Write whole rows of a read model, each in place of the one with its key."""
 
+    @abstractmethod
+    def check(self) -> None:
+        """Raise what went wrong with all that was said so far: a store may answer later."""
+
     def onderdeel(self, hash_: str) -> Onderdeel:
         """Read text by its hash: the only way to it, so the only place that has to decrypt it."""
         sql = "SELECT zout, json FROM inhoud WHERE onderdeel_hash = :hash"
