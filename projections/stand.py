@@ -25,7 +25,7 @@ from domain.nota.verzenden import Verzonden
 from domain.nummers import kenmerk_vorm
 from domain.opdracht import Lezer
 from domain.route import Route
-from projections.base import Cursor, Projection, Rijen
+from projections.base import Cursor, Projection, Rijen, Sleutel
 from projections.dossier import ALLES, Dossier, Zoekvraag, dossier
 from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor
 from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
@@ -55,6 +55,10 @@ class Stand(Projection):
         inzage TEXT NOT NULL)"""
     sleutel = ("stroom",)
     indexen = ("sleutel, inzage", "vorm", "inzage, stroom")
+
+    @override
+    def leest(self, event: Event, /) -> Sleutel:
+        return ()
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

@@ -19,6 +19,7 @@ class Verteld:
 
     def __init__(self, cursor: Cursor) -> None:
         self._cursor, self.check = cursor, cursor.check
+        self.execute_all = cursor.execute_all
 
     def execute(self, sql: str, **values: object) -> Sequence[Mapping[str, Any]]:
         return self._cursor.execute(sql, **values)

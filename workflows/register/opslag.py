@@ -14,6 +14,7 @@ from domain.nota.inhoud import Onderdeel, lees_onderdeel, onderdeel_hash
 from workflows.register.fouten import OnleesbareInhoud
 
 Row = Mapping[str, Any]
+Vraag = tuple[str, Mapping[str, object]]  # SQL, and its values
 
 UPSERT = "INSERT INTO TABEL (KOLOMMEN) BRON ON CONFLICT (SLEUTEL) DO UPDATE SET NIEUW"
 
@@ -29,6 +30,10 @@ class Cursor(ABC):
 
     @abstractmethod
     def execute(self, sql: str, **values: object) -> Sequence[Row]: ...
+
+    def execute_all(self, *vragen: Vraag) -> Sequence[Sequence[Row]]:
+        """Ask what does not depend on each other's answer, if it can be in one journey."""
+        return [self.execute(sql, **values) for sql, values in vragen]
 
     @abstractmethod
     def voeg_toe(self, rows: Sequence[StoredEvent]) -> Sequence[int]:
