@@ -57,8 +57,8 @@ class Stand(Projection):
     indexen = ("sleutel, inzage", "vorm", "inzage, stroom")
 
     @override
-    def leest(self, event: Event, /) -> Sleutel:
-        return ()
+    def leest(self, event: Event, /) -> Collection[Sleutel]:
+        return ((),)
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:
