@@ -105,12 +105,20 @@ def _vermelding(pad: str, inhoud: bytes) -> Vermelding:
     )
 
 
-def schrijf_zip(bestanden: Mapping[str, bytes]) -> bytes:
+def schrijf_zip(
+    bestanden: Mapping[str, bytes],
+    *,
+    buiten: Mapping[str, tuple[bytes, bytes]] | None = None,
+    commentaar: bytes = b"",
+) -> bytes:
+    """Write a ZIP. We never fill `buiten` and `commentaar`; who checks a ZIP compares with them."""
     uit = io.BytesIO()
     with zipfile.ZipFile(uit, "w", zipfile.ZIP_STORED) as pakket:
+        pakket.comment = commentaar
         for pad in sorted(bestanden):
             lid = zipfile.ZipInfo(pad, date_time=(1980, 1, 1, 0, 0, 0))
             lid.create_system, lid.external_attr = 3, 0o100644 << 16
+            lid.extra, lid.comment = (buiten or {}).get(pad, (b"", b""))
             pakket.writestr(lid, bestanden[pad])
     return uit.getvalue()
 
