@@ -33,14 +33,16 @@ class Zicht(NamedTuple):
     plaats: int = 0
 
 
-def zichten(stuk: str | bytes, uit: frozenset[str]) -> Iterator[Zicht]:
+def zichten(
+    stuk: str | bytes, uit: frozenset[str] = frozenset(), diepte: int = DIEPTE
+) -> Iterator[Zicht]:
     """Give the piece as it is, and every other reading of it."""
     if isinstance(stuk, bytes):
         eerste = [zicht for zicht in _van_bytes(stuk) if zicht.vorm not in uit]
     else:
         eerste = [Zicht("", stuk)]
     for zicht in eerste:
-        yield from _dieper(zicht, uit, DIEPTE)
+        yield from _dieper(zicht, uit, diepte)
 
 
 def _dieper(zicht: Zicht, uit: frozenset[str], diepte: int) -> Iterator[Zicht]:
@@ -161,4 +163,3 @@ LEZINGEN: dict[str, Callable[[str], Iterator[Zicht]]] = {
     "base64": _base64,
     "hex": _hex,
 }
-CODERING = ("cp1252", "utf-16")
