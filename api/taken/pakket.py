@@ -27,7 +27,7 @@ from workflows.inlezen.soort import soort_van
 from workflows.register.personen import Persoon, Personen
 from workflows.register.register import Register
 from workflows.stukken import lees_stuk
-from workflows.ter_zitting import nota_van
+from workflows.ter_zitting import bewindspersonen, nota_van
 
 LIJST = "lijst/lakverantwoording"
 ZONDER_TEKST = frozenset({"niet_openbaar", "reeds_openbaar", "dubbel", "ander_ministerie"})
@@ -149,5 +149,6 @@ def als_geheim(persoon: Persoon) -> VerborgenPersoon:
         namen=(persoon.naam,) if bekend else (),
         mail=(persoon.mail,) if bekend and persoon.mail else (),
         accounts=(persoon.subject,) if persoon.subject else (),
+        telefoon=(),
         persoon_ids=(str(persoon.persoon_id),),
     )
