@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import commando, paginas, stroom
+from tests.bench import commando, paginas, stroom, stukken
 from tests.postgres import NOT_FOUND, Cluster, find_binaries
 
 
@@ -23,6 +23,7 @@ def main(folder: Path) -> None:
     stroom.rebuilding(folder, events=stroom.size(100_000))
     stroom.growing(folder, dossiers=stroom.size(10_000))
     paginas.growing(folder, dossiers=stroom.size(10_000))
+    stukken.rendering()
 
 
 if __name__ == "__main__":  # the server of the pages is a process that reads this file too
