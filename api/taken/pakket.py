@@ -18,13 +18,13 @@ from domain.woo.openbaarmaking import Openbaarmaking, Openbaarstuk
 from domain.woo.verborgen import verborgen_teksten
 from domain.woo.verloop import deel_pseudoniemen, personen_in
 from projections.lekpoort.geheim import Geheim, VerborgenPersoon, VerborgenTekst, Zichtbaar
-from projections.pakket import lees_pakket, maak_pakket
+from projections.pakket import maak_pakket
 from projections.stukken.html import als_html
 from projections.stukken.json import als_json
 from projections.stukken.omvang import te_lang
 from projections.stukken.pdf import als_pdf
 from workflows.inlezen.soort import soort_van
-from workflows.register.personen import Persoon, Personen
+from workflows.register.personen import Personen, Persoon
 from workflows.register.register import Register
 from workflows.stukken import lees_stuk
 from workflows.ter_zitting import bewindspersonen, nota_van
@@ -89,9 +89,7 @@ def pseudoniemen(register: Register, wat: Openbaarmaking) -> Mapping[UUID, str]:
     return deel_pseudoniemen(personen_in(events), bytes.fromhex(register.zout()))
 
 
-def delen_van(
-    register: Register, wat: Openbaarmaking, namen: Mapping[UUID, str]
-) -> Iterator[Deel]:
+def delen_van(register: Register, wat: Openbaarmaking, namen: Mapping[UUID, str]) -> Iterator[Deel]:
     for stuk in wat.stukken:
         beoordeling = register.toen(Beoordeling, stuk.beoordeling_id, tot=stuk.beoordeling_versie)
         yield Deel(stuk, beoordeling, lees_stuk(register, stuk.stuk, wat.kader, namen))

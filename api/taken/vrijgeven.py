@@ -28,7 +28,6 @@ from workflows.openbaar_maken import Samenstelling
 from workflows.register.fouten import OnleesbareInhoud
 from workflows.register.register import Register
 
-
 MAX_MANIFEST = 2**20  # bytes, of a bundle that anyone may hand in
 
 
