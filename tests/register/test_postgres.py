@@ -13,7 +13,7 @@ from eventsourcing.persistence import OperationalError, ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.sql import SQL, Identifier
 
-from tests.register.dossiers import change, counts, dossier, everything, kept, order, stuk
+from tests.register.dossiers import COLUMN, change, counts, dossier, everything, kept, order, stuk
 from tests.register.kapot import Kapot
 from tests.register.modellen import register_on
 from tests.register.proxy import Proxy
@@ -44,7 +44,6 @@ def app(postgres_store: str) -> Iterator[str]:
 
 
 def statements() -> list[str]:
-    column = {"events": "topic", "inhoud": "zout", "blob": "sha256", "opdracht": "verzoek_hmac"}
     forms = (
         "UPDATE TABEL SET COLUMN = ''",
         "DELETE FROM TABEL",
@@ -54,7 +53,7 @@ def statements() -> list[str]:
         "ALTER TABLE TABEL RENAME TO x",
     )
     return [
-        form.replace("TABEL", table).replace("COLUMN", column[table])
+        form.replace("TABEL", table).replace("COLUMN", COLUMN[table])
         for table in APPEND_ONLY
         for form in forms
     ]
