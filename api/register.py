@@ -7,9 +7,11 @@ from projections.base import Projection
 from projections.bijwerken import Bijwerken
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
+from projections.openbaar import Openbaar
 from projections.stand import Stand
 from projections.tijdlijn import Tijdlijn
 from projections.werkvoorraad import Werkvoorraad
+from projections.woo_dossier import WooDossier
 from workflows.register.opslag import Opslag
 from workflows.register.postgres import PostgresOpslag
 from workflows.register.register import Register
@@ -22,6 +24,8 @@ MODELS: tuple[Projection, ...] = (
     Werkvoorraad(),
     Kamerpunten(),
     Functies(),
+    WooDossier(),
+    Openbaar(),
 )
 
 

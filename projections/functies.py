@@ -11,7 +11,7 @@ from typing_extensions import override
 from domain.base import Event
 from domain.functie import Bezet, Ingesteld, Vrijgekomen
 from domain.value import Value
-from projections.base import Cursor, Projection
+from projections.base import Cursor, Projection, Rijen
 
 
 class Bekleed(Value):
@@ -35,23 +35,20 @@ class Functies(Projection):
         ministerie TEXT NOT NULL, soort TEXT NOT NULL, meervoudig INTEGER NOT NULL,
         persoon TEXT NOT NULL, van TEXT NOT NULL, tot TEXT NOT NULL,
         PRIMARY KEY (stroom, nummer))"""
+    sleutel = ("stroom", "nummer")
     indexen = ("persoon",)
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
+    def project(self, event: Event, rijen: Rijen) -> None:
         match event:
             case Ingesteld():
-                stel_in(event, cursor)
+                stel_in(event, rijen)
             case Bezet():
-                bezet(event, cursor)
+                bezet(event, rijen)
             case Vrijgekomen(persoon_id=persoon_id, per=per):
-                cursor.execute(
-                    """UPDATE lees_functies SET tot = :per
-                    WHERE stroom = :stroom AND persoon = :persoon AND tot = ''""",
-                    stroom=str(event.originator_id),
-                    persoon=str(persoon_id),
-                    per=per.isoformat(),
-                )
+                for rij in rijen.alle():
+                    if rij["persoon"] == str(persoon_id) and not rij["tot"]:
+                        rijen.wijzig(rij, tot=per.isoformat())
 
     def van_persoon(self, persoon_id: UUID, op: date, cursor: Cursor) -> tuple[str, ...]:
         """List the offices that a person holds on this day in the Netherlands."""
@@ -93,38 +90,26 @@ class Functies(Projection):
         )
 
 
-def stel_in(event: Ingesteld, cursor: Cursor) -> None:
-    cursor.execute(
-        """INSERT INTO lees_functies VALUES (
-            :stroom, :nummer, :code, :naam, :ministerie, :soort, :meervoudig, '', '', '')""",
-        stroom=str(event.originator_id),
+def stel_in(event: Ingesteld, rijen: Rijen) -> None:
+    rijen.voeg_toe(
         nummer=event.originator_version,
         code=event.code,
         naam=event.naam,
         ministerie=str(event.ministerie),
         soort=event.soort,
         meervoudig=int(event.meervoudig),
+        persoon="",
+        van="",
+        tot="",
     )
 
 
-def bezet(event: Bezet, cursor: Cursor) -> None:
+def bezet(event: Bezet, rijen: Rijen) -> None:
     """Let the holder before go, unless it is a desk, which has more than one."""
-    values = {
-        "stroom": str(event.originator_id),
-        "nummer": event.originator_version,
-        "persoon": str(event.persoon_id),
-        "van": event.van.isoformat(),
-    }
-    cursor.execute(
-        """UPDATE lees_functies SET tot = :van
-        WHERE stroom = :stroom AND persoon <> '' AND meervoudig = 0
-        AND (tot = '' OR tot > :van)""",
-        stroom=values["stroom"],
-        van=values["van"],
-    )
-    cursor.execute(
-        """INSERT INTO lees_functies
-        SELECT stroom, :nummer, code, naam, ministerie, soort, meervoudig, :persoon, :van, ''
-        FROM lees_functies WHERE stroom = :stroom AND persoon = ''""",
-        **values,
-    )
+    van = event.van.isoformat()
+    functie, *houders = sorted(rijen.alle(), key=lambda rij: bool(rij["persoon"]))
+    for houder in houders:
+        if not functie["meervoudig"] and (not houder["tot"] or houder["tot"] > van):
+            rijen.wijzig(houder, tot=van)
+    nieuw = {"nummer": event.originator_version, "persoon": str(event.persoon_id), "van": van}
+    rijen.voeg_toe(**functie | nieuw)

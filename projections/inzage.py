@@ -23,16 +23,6 @@ def inzage(zaak: Mapping[str, Any]) -> str:
     return sha256("\n".join(str(zaak[veld]) for veld in VELDEN).encode())[:32]
 
 
-def rij_van(stroom: UUID, cursor: Cursor) -> Mapping[str, Any]:
-    """Read what the key is made of, and by what name the history goes."""
-    (row,) = cursor.execute(
-        """SELECT kenmerk, stellers, betrokken, kring, ingediend, vertrouwelijk
-        FROM lees_stand WHERE stroom = :stroom""",
-        stroom=str(stroom),
-    )
-    return row
-
-
 def open_voor(lezer: Lezer, cursor: Cursor) -> frozenset[str]:
     """List the keys of what this reader may see. Lists hold every row against it."""
     rows = cursor.execute(

@@ -20,7 +20,7 @@ from domain.kamerpunt.uitvoering import (
     VoortgangGemeld,
 )
 from domain.value import Getal, Tijdstip, Value
-from projections.base import Cursor, Projection
+from projections.base import Cursor, Projection, Rijen
 from projections.woorden import NIEUWER, tijdstip
 
 
@@ -71,16 +71,17 @@ class Kamerpunten(Projection):
         genoemd TEXT NOT NULL, datum_nakoming TEXT NOT NULL, herkomst TEXT NOT NULL,
         bron_id TEXT NOT NULL, bron_gewijzigd_op TEXT NOT NULL, uitvoering TEXT NOT NULL,
         brieven TEXT NOT NULL, gewijzigd_op TEXT NOT NULL, sleutel TEXT NOT NULL)"""
+    sleutel = ("stroom",)
     indexen = ("sleutel",)
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
+    def project(self, event: Event, rijen: Rijen) -> None:
         match event:
             case motie.Ingediend():
                 nummer = event.kst_id or event.zaaknummer or event.intern_nummer
                 begin(
                     event,
-                    cursor,
+                    rijen,
                     soort="motie",
                     nummer=nummer or "",
                     onderwerp=event.onderwerp,
@@ -91,7 +92,7 @@ class Kamerpunten(Projection):
                 nakoming = event.datum_nakoming
                 begin(
                     event,
-                    cursor,
+                    rijen,
                     soort="toezegging",
                     nummer=event.nummer or "",
                     onderwerp=event.tekst,
@@ -101,7 +102,7 @@ class Kamerpunten(Projection):
                     datum_nakoming=nakoming.isoformat() if nakoming else "",
                 )
             case VoortgangGemeld() | DeelsAfgedaan() | Afgedaan() | Heropend():
-                beweeg(event, cursor)
+                beweeg(event, rijen)
 
     def alle(
         self,
@@ -131,34 +132,30 @@ class Kamerpunten(Projection):
         return next((punt(row) for row in rows), None)
 
 
-def begin(event: motie.Ingediend | toezegging.Gedaan, cursor: Cursor, **velden: str) -> None:
+def begin(event: motie.Ingediend | toezegging.Gedaan, rijen: Rijen, **velden: str) -> None:
     bron: BronVanFeit = event.bron
     moment = tijdstip(event.timestamp)
-    cursor.execute(
-        """INSERT INTO lees_kamerpunten VALUES (
-            :stroom, :soort, :nummer, :onderwerp, :kamer, :ministerie, :genoemd, :datum_nakoming,
-            :herkomst, :bron_id, :bron_gewijzigd_op, 'niet_gestart', '', :moment, :sleutel)""",
-        stroom=str(event.originator_id),
+    rijen.voeg_toe(
+        **{"ministerie": "", "datum_nakoming": "", **velden},
         herkomst=bron.systeem,
         bron_id=bron.nummer,
         bron_gewijzigd_op=tijdstip(bron.gewijzigd_op),
-        moment=moment,
+        uitvoering="niet_gestart",
+        brieven="",
+        gewijzigd_op=moment,
         sleutel=f"{moment} {event.originator_id}",
-        **{"ministerie": "", "datum_nakoming": "", **velden},
     )
 
 
-def beweeg(event: VoortgangGemeld | DeelsAfgedaan | Afgedaan | Heropend, cursor: Cursor) -> None:
+def beweeg(event: VoortgangGemeld | DeelsAfgedaan | Afgedaan | Heropend, rijen: Rijen) -> None:
     """Reach the next state; a report starts what was not started, and undoes nothing."""
-    cursor.execute(
-        """UPDATE lees_kamerpunten SET brieven = brieven || :brief, gewijzigd_op = :moment,
-            uitvoering = CASE WHEN :stand <> '' THEN :stand
-                WHEN uitvoering = 'niet_gestart' THEN 'in_behandeling' ELSE uitvoering END
-        WHERE stroom = :stroom""",
-        stroom=str(event.originator_id),
-        stand=stand_na(event),
-        brief=brief(event),
-        moment=tijdstip(event.timestamp),
+    rij = rijen.rij()
+    begonnen = "in_behandeling" if rij["uitvoering"] == "niet_gestart" else rij["uitvoering"]
+    rijen.wijzig(
+        rij,
+        brieven=rij["brieven"] + brief(event),
+        gewijzigd_op=tijdstip(event.timestamp),
+        uitvoering=stand_na(event) or begonnen,
     )
 
 

@@ -25,9 +25,9 @@ from domain.nota.verzenden import Verzonden
 from domain.nummers import kenmerk_vorm
 from domain.opdracht import Lezer
 from domain.route import Route
-from projections.base import Cursor, Projection
+from projections.base import Cursor, Projection, Rijen, Sleutel
 from projections.dossier import ALLES, Dossier, Zoekvraag, dossier
-from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor, rij_van
+from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor
 from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
 
 VEEL = 500  # keys; of a reader who may see more than that, each row is held against them
@@ -53,27 +53,32 @@ class Stand(Projection):
         sleutel TEXT NOT NULL, stellers TEXT NOT NULL, betrokken TEXT NOT NULL,
         kring TEXT NOT NULL, ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL,
         inzage TEXT NOT NULL)"""
+    sleutel = ("stroom",)
     indexen = ("sleutel, inzage", "vorm", "inzage, stroom")
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
+    def leest(self, event: Event, /) -> Collection[Sleutel]:
+        return ((),)
+
+    @override
+    def project(self, event: Event, rijen: Rijen) -> None:
         match event:
             case Geopend() | Vastgelegd() | motie.Ingediend() | toezegging.Gedaan() | Ingesteld():
-                begin(event, cursor)
+                begin(event, rijen)
             case InhoudGewijzigd(versie=versie):
-                werk_bij(event, cursor, versie=versie)
-                beschrijf(event, cursor)
+                werk_bij(event, rijen, versie=versie)
+                beschrijf(event, rijen)
             case Ingediend(ronde=ronde, route=route):
-                werk_bij(event, cursor, fase="in_route", ronde=ronde)
-                betrek(event, route, cursor)
+                werk_bij(event, rijen, fase="in_route", ronde=ronde)
+                betrek(route, rijen)
             case RouteVervolgd(route=route):
-                werk_bij(event, cursor, groep=groep_van(event))
+                werk_bij(event, rijen, **groep_van(event))
                 if route:
-                    betrek(event, route, cursor)
+                    betrek(route, rijen)
             case Teruggestuurd(naar=terugsturen.STELLER):
-                werk_bij(event, cursor, fase="teruggestuurd", groep="")
-            case _:
-                werk_bij(event, cursor, **NA.get(type(event), {}))
+                werk_bij(event, rijen, fase="teruggestuurd", groep="")
+            case _ if rijen.zoek():  # judging and releasing have a list of their own
+                werk_bij(event, rijen, **NA.get(type(event), {}))
 
     def van(self, stroom: UUID, cursor: Cursor) -> Dossier | None:
         """Say where one history is. Whether its reader may know, was asked before."""
@@ -124,18 +129,14 @@ def rijen(cursor: Cursor, vraag: Zoekvraag, mag: Collection[str]) -> Iterator[Ma
         na, limit = rows[-1]["sleutel"], limit * 4
 
 
-def begin(event: Event, cursor: Cursor) -> None:
+def begin(event: Event, rijen: Rijen) -> None:
     soort, ministerie, kenmerk, onderwerp, fase = eerste(event)
     is_nota = isinstance(event, Geopend)
     assert not is_nota or isinstance(event.door, Functionaris)
     moment = tijdstip(event.timestamp)
     stellers = str(event.door.persoon_id) if isinstance(event.door, Functionaris) else ""
     zaak = {**LEEG, "stellers": stellers, "kring": ministerie}
-    cursor.execute(
-        """INSERT INTO lees_stand VALUES (
-            :stroom, :soort, :ministerie, :kenmerk, :vorm, :onderwerp, :zoektekst, :fase, '', '{}',
-            0, 0, :moment, :sleutel, :stellers, '', :kring, 0, 0, :inzage)""",
-        stroom=str(event.originator_id),
+    rijen.voeg_toe(
         soort=soort,
         ministerie=ministerie,
         kenmerk=kenmerk,
@@ -143,10 +144,13 @@ def begin(event: Event, cursor: Cursor) -> None:
         onderwerp=onderwerp,
         zoektekst=zoekvorm(kenmerk, onderwerp),
         fase=fase,
-        moment=moment,
+        groep="",
+        groepen="{}",
+        versie=0,
+        ronde=0,
+        gewijzigd_op=moment,
         sleutel=f"{moment} {event.originator_id}",
-        stellers=stellers,
-        kring=ministerie,
+        **zaak,
         inzage=inzage(zaak) if is_nota else VAN_IEDEREEN,
     )
 
@@ -181,60 +185,50 @@ NA: Mapping[type[Event], Mapping[str, str]] = {
 }
 
 
-def werk_bij(event: Event, cursor: Cursor, **anders: str | int | None) -> None:
+def werk_bij(event: Event, rijen: Rijen, **anders: str | int) -> None:
     """Write what is otherwise; what isn't named stays, and a report never undoes what was done."""
-    cursor.execute(
-        """UPDATE lees_stand SET gewijzigd_op = :moment, fase = COALESCE(:fase, fase),
-            groep = COALESCE(:groep, groep), versie = COALESCE(:versie, versie),
-            ronde = COALESCE(:ronde, ronde) WHERE stroom = :stroom""",
-        stroom=str(event.originator_id),
-        moment=tijdstip(event.timestamp),
-        **{"fase": None, "groep": None, "versie": None, "ronde": None, **anders},
-    )
-    if isinstance(event, uitvoering.VoortgangGemeld):
-        cursor.execute(
-            """UPDATE lees_stand SET fase = 'in_behandeling'
-            WHERE stroom = :stroom AND fase = 'niet_gestart'""",
-            stroom=str(event.originator_id),
-        )
+    rij = rijen.rij()
+    if isinstance(event, uitvoering.VoortgangGemeld) and rij["fase"] == "niet_gestart":
+        anders["fase"] = "in_behandeling"
+    rijen.wijzig(rij, gewijzigd_op=tijdstip(event.timestamp), **anders)
 
 
-def beschrijf(event: InhoudGewijzigd, cursor: Cursor) -> None:
+def beschrijf(event: InhoudGewijzigd, rijen: Rijen) -> None:
     """Take the onderwerp from the text, and whether it is for the route only."""
     if "kop" not in event.gewijzigd:
         return
-    kop = cursor.onderdeel(event.hashes["kop"])
+    kop = rijen.onderdeel(event.hashes["kop"])
     assert isinstance(kop, Kop)
-    row = rij_van(event.originator_id, cursor)
+    rij = rijen.rij()
     vertrouwelijk = int(event.feiten.rubricering == "departementaal_vertrouwelijk")
-    cursor.execute(
-        """UPDATE lees_stand SET onderwerp = :onderwerp, zoektekst = :zoektekst,
-            vertrouwelijk = :vertrouwelijk, inzage = :inzage WHERE stroom = :stroom""",
-        stroom=str(event.originator_id),
+    rijen.wijzig(
+        rij,
         onderwerp=kop.onderwerp,
-        zoektekst=zoekvorm(row["kenmerk"], kop.onderwerp),
+        zoektekst=zoekvorm(rij["kenmerk"], kop.onderwerp),
         vertrouwelijk=vertrouwelijk,
-        inzage=inzage({**row, "vertrouwelijk": vertrouwelijk}),
+        inzage=inzage({**rij, "vertrouwelijk": vertrouwelijk}),
     )
 
 
-def betrek(event: Event, route: Route, cursor: Cursor) -> None:
+def betrek(route: Route, rijen: Rijen) -> None:
     """Add the offices of this route to all that were ever asked, and their ministries."""
-    row = rij_van(event.originator_id, cursor)
-    betrokken = {*row["betrokken"].split(), *(stap.functie for stap in route.stappen)}
-    kring = {*row["kring"].split(), *map(ministerie_van, betrokken)}
-    nu = {"betrokken": " ".join(sorted(betrokken)), "kring": " ".join(sorted(kring))}
-    cursor.execute(
-        """UPDATE lees_stand SET ingediend = 1, betrokken = :betrokken, kring = :kring,
-            groepen = :groepen, inzage = :inzage WHERE stroom = :stroom""",
-        stroom=str(event.originator_id),
+    rij = rijen.rij()
+    betrokken = {*rij["betrokken"].split(), *(stap.functie for stap in route.stappen)}
+    kring = {*rij["kring"].split(), *map(ministerie_van, betrokken)}
+    nu = {
+        "betrokken": " ".join(sorted(betrokken)),
+        "kring": " ".join(sorted(kring)),
+        "ingediend": 1,
+    }
+    rijen.wijzig(
+        rij,
         **nu,
-        inzage=inzage({**row, **nu, "ingediend": 1}),
+        inzage=inzage({**rij, **nu}),
         groepen=json.dumps({groep.code: groep.naam for groep in route.groepen}),
     )
 
 
-def groep_van(event: RouteVervolgd) -> str | None:
+def groep_van(event: RouteVervolgd) -> Mapping[str, str]:
     """Name the group of what opened; all that is open at one time is in one group."""
     opened = [geopend.stap for geopend in event.geopend] or [leeg.stap for leeg in event.onbezet]
-    return opened[0].partition(".")[0] if opened else None
+    return {"groep": opened[0].partition(".")[0]} if opened else {}

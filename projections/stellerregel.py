@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from domain.base import Event
 from domain.functionaris import Functionaris
 from domain.nota import besluiten, terugsturen
@@ -9,92 +11,84 @@ from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
-from projections.base import Cursor
+from projections.base import Rijen
 from projections.woorden import tijdstip
 
+LEEG: Mapping[str, str | int] = {
+    "stap": "", "open": 1, "termijn": "", "onbezet": 0, "gezet": 0, "geraakt": "",
+    "bij_stilte": "", "ministerie": "", "kenmerk": "", "onderwerp": "", "stappen": "{}",
+    "vrager": "", "persoon": "",
+}  # fmt: skip
 
-def bij_steller(event: Event, cursor: Cursor) -> None:
+
+def bij_steller(event: Event, rijen: Rijen) -> None:
     match event:
         case Geopend():
-            begin(event, cursor)
+            begin(event, rijen)
         case InhoudGewijzigd():
-            beschrijf(event, cursor)
-            aangepast(event, cursor)
+            beschrijf(event, rijen)
+            aangepast(rijen)
         case Ingediend():
-            begin_ronde(event, cursor)
+            begin_ronde(rijen)
         case besluiten.NietAkkoordGegeven() | Teruggestuurd(naar=terugsturen.STELLER):
-            leg_bij_steller(event, cursor, "teruggestuurd")
+            leg_bij_steller(event, rijen, "teruggestuurd")
         case AanpassingGevraagd(stap=stap, onderdelen=codes):
-            leg_bij_steller(event, cursor, "aanpassing", vrager=stap, wegens=codes)
+            leg_bij_steller(event, rijen, "aanpassing", vrager=stap, wegens=codes)
         case besluiten.Ingetrokken():
-            leg_weg(event, cursor)
+            leg_weg(rijen)
 
 
-def begin(event: Geopend, cursor: Cursor) -> None:
+def begin(event: Geopend, rijen: Rijen) -> None:
     assert isinstance(event.door, Functionaris)
-    cursor.execute(
-        """INSERT INTO lees_werkvoorraad VALUES (
-            :nota_id, '', 'concept', :functie, :persoon, 1, :opening, '', 0, :sinds, 0, '', '',
-            :ministerie, :kenmerk, '', '{}', '')""",
-        nota_id=str(event.originator_id),
-        functie=event.door.functie,
-        persoon=str(event.door.persoon_id),
-        opening=event.originator_version,
-        sinds=tijdstip(event.timestamp),
-        ministerie=str(event.ministerie),
-        kenmerk=event.kenmerk,
+    rijen.voeg_toe(
+        **{
+            **LEEG,
+            "soort": "concept",
+            "functie": event.door.functie,
+            "persoon": str(event.door.persoon_id),
+            "opening": event.originator_version,
+            "sinds": tijdstip(event.timestamp),
+            "ministerie": str(event.ministerie),
+            "kenmerk": event.kenmerk,
+        }
     )
 
 
-def beschrijf(event: InhoudGewijzigd, cursor: Cursor) -> None:
+def beschrijf(event: InhoudGewijzigd, rijen: Rijen) -> None:
     if "kop" in event.gewijzigd:
-        kop = cursor.onderdeel(event.hashes["kop"])
+        kop = rijen.onderdeel(event.hashes["kop"])
         assert isinstance(kop, Kop)
-        cursor.execute(
-            """UPDATE lees_werkvoorraad SET onderwerp = :onderwerp
-            WHERE nota_id = :nota_id AND stap = ''""",
-            nota_id=str(event.originator_id),
-            onderwerp=kop.onderwerp,
-        )
+        rijen.wijzig(rijen.rij(""), onderwerp=kop.onderwerp)
 
 
-def begin_ronde(event: Ingediend, cursor: Cursor) -> None:
+def begin_ronde(rijen: Rijen) -> None:
     """Leave the steller alone; of what a new round asks, nothing is asked again for a section."""
-    cursor.execute(
-        """UPDATE lees_werkvoorraad SET geraakt = '',
-            open = CASE WHEN stap = '' THEN 0 ELSE open END WHERE nota_id = :nota_id""",
-        nota_id=str(event.originator_id),
-    )
+    for rij in rijen.alle():
+        rijen.wijzig(rij, geraakt="", open=rij["open"] if rij["stap"] else 0)
 
 
 def leg_bij_steller(
-    event: Event, cursor: Cursor, soort: str, *, vrager: str = "", wegens: tuple[str, ...] = ()
+    event: Event, rijen: Rijen, soort: str, *, vrager: str = "", wegens: tuple[str, ...] = ()
 ) -> None:
     """Let the nota wait for its steller: sent back, or asked for a change by a step."""
-    cursor.execute(
-        """UPDATE lees_werkvoorraad SET soort = :soort, open = 1, gezet = 1, opening = :opening,
-            sinds = :sinds, vrager = :vrager, geraakt = :wegens
-        WHERE nota_id = :nota_id AND stap = ''""",
-        nota_id=str(event.originator_id),
+    rijen.wijzig(
+        rijen.rij(""),
         soort=soort,
+        open=1,
+        gezet=1,
         opening=event.originator_version,
         sinds=tijdstip(event.timestamp),
         vrager=vrager,
-        wegens=" ".join(wegens),
+        geraakt=" ".join(wegens),
     )
 
 
-def aangepast(event: Event, cursor: Cursor) -> None:
+def aangepast(rijen: Rijen) -> None:
     """Leave the steller alone: the change was made."""
-    cursor.execute(
-        """UPDATE lees_werkvoorraad SET open = 0
-        WHERE nota_id = :nota_id AND stap = '' AND soort = 'aanpassing'""",
-        nota_id=str(event.originator_id),
-    )
+    rij = rijen.rij("")
+    if rij["soort"] == "aanpassing":
+        rijen.wijzig(rij, open=0)
 
 
-def leg_weg(event: Event, cursor: Cursor) -> None:
-    cursor.execute(
-        "UPDATE lees_werkvoorraad SET open = 0 WHERE nota_id = :nota_id AND stap = ''",
-        nota_id=str(event.originator_id),
-    )
+def leg_weg(rijen: Rijen) -> None:
+    rijen.wijzig(rijen.rij(""), open=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 
 # What the last part of a step's code is called when it says no more than its soort.
 SOORTEN = frozenset(
@@ -23,6 +24,7 @@ def datum(day: date) -> str:
     return f"{day:%d-%m-%Y}"
 
 
+@lru_cache(maxsize=100)  # of one event it is asked for each list
 def tijdstip(moment: datetime) -> str:
     """Write a moment for a table, so that text sorts as time does."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")

@@ -101,8 +101,9 @@ ONTHULLING_WOO: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     },
     Heropend: {**BASIS, "reden": TEKST},
     Openbaarstuk: {
-        "documentnummer": OPENBAAR, "stuk": BINNENIN, "beoordeling_id": INTERN,
-        "beoordeling_versie": INTERN, "oordeel": OPENBAAR,
+        "documentnummer": OPENBAAR, "kenmerk": OPENBAAR, "stuk": BINNENIN,
+        "beoordeling_id": INTERN, "beoordeling_versie": INTERN, "oordeel": OPENBAAR,
+        "gronden": OPENBAAR, "grondenlijst": OPENBAAR,
     },
     Lijstversie: {"versie": OPENBAAR, "sha256": INTERN},
     Pakket: {

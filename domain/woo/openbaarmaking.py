@@ -17,7 +17,7 @@ from domain.base import Aggregate, Eerste, Event
 from domain.functionaris import Functionaris, Ministerie
 from domain.value import Code, Getal, Hash, Kort, Tekst, Value
 from domain.woo.beoordeling import Oordeel
-from domain.woo.gronden import Kader
+from domain.woo.gronden import Grondcode, Kader
 from domain.woo.stukken import Stuk
 
 TooiReden = Literal["c_098c1346", "c_c77c86e0"]  # privacy corrected; procedural fault corrected
@@ -40,10 +40,13 @@ class Openbaarstuk(Value):
     """A document in the set, with the judgement and the version of it that it rests on."""
 
     documentnummer: Documentnummer
+    kenmerk: Kort
     stuk: Stuk
     beoordeling_id: UUID
     beoordeling_versie: Getal
     oordeel: Oordeel
+    gronden: tuple[Grondcode, ...]
+    grondenlijst: Code
 
 
 class Pakket(Value):

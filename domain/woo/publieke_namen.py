@@ -29,7 +29,7 @@ TITEL = (
 FUNCTIE = re.compile(
     rf"(?:(?:{'|'.join(sorted(AANHEF))})\.? )*{TITEL}(?![\w-])(?P<rest>.*)", re.IGNORECASE
 )
-FUNCTIECODE = re.compile(r"[A-Za-z]{2,4}/(?:minister|staatssecretaris)[\w-]*")
+FUNCTIECODE = re.compile(r"[A-Za-z]{2,4}/(?:minister|staatssecretaris)(?:-[\w-]+)?")
 ERVOOR = re.compile(
     rf"(?<![\w-]){TITEL}(?: (?:van|voor) [A-Z][A-Za-z]{{1,4}})?"
     r"(?: (?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?))? ?$",

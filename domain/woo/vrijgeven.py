@@ -9,6 +9,7 @@ from uuid import UUID, uuid5
 from domain.base import Geweigerd, InvoerOngeldig, weiger
 from domain.nota.weigeringen import VerhoogdeAanmeldingVereist
 from domain.nummers import RUIMTE
+from domain.woo.afronden import gronden_van
 from domain.woo.beoordeling import Beoordeling
 from domain.woo.lekrapport import Lekrapport
 from domain.woo.openbaarmaking import (
@@ -62,10 +63,13 @@ def stel_samen(
     stukken = tuple(
         Openbaarstuk(
             documentnummer=f"{nummer:04}",
+            kenmerk=een.zitting.tekst.kenmerk,
             stuk=een.beoordeling.stuk,
             beoordeling_id=een.beoordeling.id,
             beoordeling_versie=een.beoordeling.version,
             oordeel=een.beoordeling.oordeel or "te_beoordelen",
+            gronden=gronden_van(een.beoordeling),
+            grondenlijst=een.beoordeling.grondenlijst,
         )
         for nummer, een in enumerate(beoordeeld, 1)
     )

@@ -13,7 +13,7 @@ from api.cli.personen import zoek_persoon
 from api.settings import lees_settings
 from domain.base import Event
 from domain.nota.indienen import Ingediend
-from projections.base import Cursor
+from projections.base import Rijen
 from projections.werkvoorraad import Werkvoorraad
 from tests.api.web import Web
 from tests.cli.typen import KENMERK, STELLER, WIE, Typ
@@ -28,14 +28,14 @@ class Struikelt:
     def __init__(self) -> None:
         self.right = Werkvoorraad.project
 
-    def project(self, event: Event, cursor: Cursor) -> None:
+    def project(self, event: Event, rijen: Rijen) -> None:
         if isinstance(event, Ingediend):
-            half_done(cursor)
-        self.right(Werkvoorraad(), event, cursor)
+            half_done(rijen)
+        self.right(Werkvoorraad(), event, rijen)
 
 
-def half_done(cursor: Cursor) -> NoReturn:
-    cursor.execute("UPDATE lees_werkvoorraad SET onderwerp = 'half'")
+def half_done(rijen: Rijen) -> NoReturn:
+    rijen.wijzig(rijen.rij(""), onderwerp="half")
     raise ZeroDivisionError
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from api.register import MODELS
 from domain.nota.inhoud import Onderdeel, lees_onderdeel
-from projections.base import Cursor
+from projections.base import Cursor, Lijst, per_stroom
 from tests.histories import HISTORY, KLAD
 from workflows.register.register import Register
 
@@ -18,10 +18,16 @@ class Verteld:
     """A cursor that has the texts of the told histories."""
 
     def __init__(self, cursor: Cursor) -> None:
-        self._cursor = cursor
+        self._cursor, self.check = cursor, cursor.check
+        self.execute_all = cursor.execute_all
 
     def execute(self, sql: str, **values: object) -> Sequence[Mapping[str, Any]]:
         return self._cursor.execute(sql, **values)
+
+    def zet(
+        self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Mapping[str, Any]], /
+    ) -> None:
+        self._cursor.zet(tabel, sleutel, rijen)
 
     def onderdeel(self, hash_: str, /) -> Onderdeel:
         return lees_onderdeel(KLAD.bewaard[hash_].json)
@@ -31,6 +37,8 @@ class Verteld:
 def verteld(register: Register) -> Iterator[Cursor]:
     with register.opslag.schrijf() as cursor:
         for model in MODELS:
-            for event in HISTORY:
-                model.project(event, Verteld(cursor))
+            lijst = Lijst(Verteld(cursor), model)
+            for stroom in per_stroom(HISTORY):
+                lijst.project(stroom)
+            lijst.schrijf()
         yield cursor

@@ -13,7 +13,7 @@ from api.register import MODELS
 from api.taken.herbouwen import herbouwen
 from domain.base import EVENTS, Event
 from domain.nummers import punt_nummer
-from projections.base import Cursor
+from projections.base import Cursor, Rijen
 from projections.bijwerken import Bijwerken, is_achter
 from projections.dossier import Zoekvraag
 from projections.kamerpunten import Kamerpunten
@@ -123,8 +123,8 @@ class Struikelt(Stand):
     """Has a mistake, that only an Ingediend brings to light."""
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
-        super().project(event, cursor)
+    def project(self, event: Event, rijen: Rijen) -> None:
+        super().project(event, rijen)
         assert event.originator_version != 3
 
 

@@ -30,6 +30,15 @@ class Watched(Cursor):
         self.before("INSERT INTO events", self.cursor)
         return self.cursor.voeg_toe(rows)
 
+    @override
+    def zet(self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Row], /) -> None:
+        self.before(f"INSERT INTO {tabel}", self.cursor)
+        self.cursor.zet(tabel, sleutel, rijen)
+
+    @override
+    def check(self) -> None:
+        self.cursor.check()
+
 
 class Kapot:
     """The store behind it is real; only what passes through here may go wrong."""

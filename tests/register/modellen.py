@@ -7,7 +7,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from domain.base import Event
-from projections.base import Cursor, Projection
+from projections.base import Projection, Rijen
 from projections.bijwerken import Bijwerken
 from workflows.register.opslag import Opslag
 from workflows.register.postgres import PostgresOpslag
@@ -22,13 +22,15 @@ class Teller(Projection):
 
     naam = "teller"
     tabel = "CREATE TABLE IF NOT EXISTS lees_teller (stroom TEXT PRIMARY KEY, aantal BIGINT)"
+    sleutel = ("stroom",)
     indexen = ("aantal, stroom",)
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
-        stroom, aantal = str(event.originator_id), event.originator_version
-        cursor.execute("DELETE FROM lees_teller WHERE stroom = :stroom", stroom=stroom)
-        cursor.execute("INSERT INTO lees_teller VALUES (:stroom, :n)", stroom=stroom, n=aantal)
+    def project(self, event: Event, rijen: Rijen) -> None:
+        if rij := rijen.zoek():
+            rijen.wijzig(rij, aantal=event.originator_version)
+        else:
+            rijen.voeg_toe(aantal=event.originator_version)
 
 
 class Verloop(Projection):
@@ -37,15 +39,11 @@ class Verloop(Projection):
     naam = "verloop"
     tabel = """CREATE TABLE IF NOT EXISTS lees_verloop (
         stroom TEXT, nummer BIGINT, moment TEXT, PRIMARY KEY (stroom, nummer))"""
+    sleutel = ("stroom", "nummer")
 
     @override
-    def project(self, event: Event, cursor: Cursor) -> None:
-        cursor.execute(
-            "INSERT INTO lees_verloop VALUES (:stroom, :nummer, :moment)",
-            stroom=str(event.originator_id),
-            nummer=event.originator_version,
-            moment=event.timestamp.isoformat(),
-        )
+    def project(self, event: Event, rijen: Rijen) -> None:
+        rijen.voeg_toe(nummer=event.originator_version, moment=event.timestamp.isoformat())
 
 
 MODELS = (Teller(), Verloop())

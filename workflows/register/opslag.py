@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -14,6 +15,9 @@ from domain.nota.inhoud import Onderdeel, lees_onderdeel, onderdeel_hash
 from workflows.register.fouten import OnleesbareInhoud
 
 Row = Mapping[str, Any]
+Vraag = tuple[str, Mapping[str, object]]  # SQL, and its values
+
+UPSERT = "INSERT INTO TABEL (KOLOMMEN) BRON ON CONFLICT (SLEUTEL) DO UPDATE SET NIEUW"
 
 APPEND_ONLY = ("events", "inhoud", "blob", "opdracht", "leeslog")  # what is recorded, stays
 
@@ -28,9 +32,21 @@ class Cursor(ABC):
     @abstractmethod
     def execute(self, sql: str, **values: object) -> Sequence[Row]: ...
 
+    def execute_all(self, *vragen: Vraag) -> Sequence[Sequence[Row]]:
+        """Ask what does not depend on each other's answer, if it can be in one journey."""
+        return [self.execute(sql, **values) for sql, values in vragen]
+
     @abstractmethod
     def voeg_toe(self, rows: Sequence[StoredEvent]) -> Sequence[int]:
         """Append events, and say at which positions they came."""
+
+    @abstractmethod
+    def zet(self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Row], /) -> None:
+        """Write whole rows of a read model, each in place of the one with its key."""
+
+    @abstractmethod
+    def check(self) -> None:
+        """Raise what went wrong with all that was said so far: a store may answer later."""
 
     def onderdeel(self, hash_: str) -> Onderdeel:
         """Read text by its hash: the only way to it, so the only place that has to decrypt it."""
@@ -40,6 +56,19 @@ class Cursor(ABC):
             if onderdeel_hash(onderdeel, row["zout"]) == hash_:
                 return onderdeel
         raise OnleesbareInhoud(hash_)
+
+
+@lru_cache(maxsize=500)
+def upsert(tabel: str, sleutel: tuple[str, ...], kolommen: tuple[str, ...], bron: str) -> str:
+    """Say how to write rows; one that is there takes over all but its key."""
+    nieuw = ", ".join(f"{kolom} = excluded.{kolom}" for kolom in kolommen if kolom not in sleutel)
+    return (
+        UPSERT.replace("BRON", bron)
+        .replace("KOLOMMEN", ", ".join(kolommen))
+        .replace("TABEL", tabel)
+        .replace("SLEUTEL", ", ".join(sleutel))
+        .replace("NIEUW", nieuw)
+    )
 
 
 class Opslag(Protocol):

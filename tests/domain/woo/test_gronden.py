@@ -114,7 +114,8 @@ def test_no_two_markers_look_or_sound_alike() -> None:
      "Dubbel", "ander_ministerie", "ander_ministerie:", "ander_ministerie:EU",
      "ander_ministerie:lvvn"],
 )  # fmt: skip
-def test_d12_what_is_on_no_list_is_no_ground(code: str) -> None:
+def test_what_is_on_no_list_is_no_ground(code: str) -> None:
+    """D12: a ground that does not exist is an error, and no other word for hidden."""
     with pytest.raises(GrondOnbekend, match="staat niet op de grondenlijst woo-2026-08-15") as nee:
         grond(code)
 

@@ -84,7 +84,8 @@ def test_a_refusal_carries_its_rule_and_its_sentence() -> None:
 
 
 @pytest.mark.parametrize("gronden", [(), ("5.1.2.z",), ("ander_ministerie:EU",)])
-def test_d12_a_mark_needs_a_ground_that_exists(gronden: tuple[str, ...]) -> None:
+def test_a_mark_needs_a_ground_that_exists(gronden: tuple[str, ...]) -> None:
+    """D12: no mark without a ground, or with one that does not exist."""
     for kader in ("art68", "woo_actief", "woo_verzoek"):
         found = replace(SEED, gronden=gronden, kader=kader).bevindingen()
         assert [(b.regel, b.ernst) for b in found] == [("R12", "weigering")]
