@@ -18,7 +18,7 @@ from pydantic import Field, ValidationError
 
 from domain.value import Getal, Hash, Kort, Value, canonical, sha256
 
-Rol = Literal["stuk", "bijlage", "verloop", "lakverantwoording", "leesmij"]
+Rol = Literal["stuk", "bijlage", "verloop", "lakverantwoording", "leesmij", "onbekend"]
 
 LEESMIJ, MANIFEST = "LEESMIJ.txt", "manifest.json"
 MAX_BYTES, MAX_LEDEN = 256 * 2**20, 2_000
@@ -90,18 +90,20 @@ def maak_pakket(bestanden: Mapping[str, bytes], *, vrijgave_id: UUID) -> bytes:
 
 
 def manifest_van(bestanden: Mapping[str, bytes], vrijgave_id: UUID) -> Manifest:
+    paden = sorted(bestanden)
     return Manifest(
         vrijgave_id=vrijgave_id,
-        bestanden=tuple(_vermelding(pad, bestanden[pad]) for pad in sorted(bestanden)),
+        bestanden=tuple(vermelding_van(pad, bestanden[pad]) for pad in paden),
     )
 
 
-def _vermelding(pad: str, inhoud: bytes) -> Vermelding:
-    rol = rol_van(pad)
-    assert rol
-    mediatype = MEDIATYPEN[pad.rpartition(".")[2]]
+def vermelding_van(pad: str, inhoud: bytes) -> Vermelding:
     return Vermelding(
-        pad=pad, sha256=sha256(inhoud), bytes=len(inhoud), mediatype=mediatype, rol=rol
+        pad=pad,
+        sha256=sha256(inhoud),
+        bytes=len(inhoud),
+        mediatype=MEDIATYPEN.get(pad.rpartition(".")[2], "application/octet-stream"),
+        rol=rol_van(pad) or "onbekend",
     )
 
 

@@ -18,9 +18,13 @@ from api.settings import Settings
 from api.taken.demo import amsterdam, bezetting
 from api.taken.inrichten import richt_in
 from api.taken.toneel import Toneel
+from api.taken.woospel import SPEL
 from api.voorbeeld import Stap, zaak
 from workflows.register.klok import Klok
 from workflows.register.register import Register
+
+# After so many acts the letter is sent; the acts that follow make the nota public.
+VERZONDEN = 1 + [stap.handeling for stap in zaak().stappen].index("verzend")
 
 
 @dataclass
@@ -60,7 +64,7 @@ class Voorstelling:
     def speel(self, stappen: int) -> None:
         """Play so many acts more; the clock then stands a quarter after the last one."""
         for _ in range(stappen):
-            self.toneel.doe(self.volgende())
+            self.toneel.doe(self.volgende(), SPEL)
         self.klok.nu += timedelta(minutes=15)
 
     def volgende(self) -> Stap:

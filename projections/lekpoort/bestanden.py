@@ -19,10 +19,11 @@ from projections.pakket import (
     MANIFEST,
     NUMMER,
     UITLEG,
+    Manifest,
     OngeldigPakket,
     lees_manifest,
-    manifest_van,
     rol_van,
+    vermelding_van,
 )
 
 NETTE_NAAM = re.compile(rf"(?:stukken|verloop)/{NUMMER}(?:-bijlage-\d{{1,4}})?\.[a-z0-9]{{1,5}}")
@@ -99,14 +100,19 @@ def _manifest(inhoud: bytes, bestanden: Mapping[str, bytes]) -> Iterator[Deel | 
     """Verify it, and search it only if it is other than the files make it."""
     try:
         manifest = lees_manifest(inhoud)
-        goed = canonical(manifest_van(bestanden, manifest.vrijgave_id)) == inhoud
     except OngeldigPakket:
-        goed = False
-    if goed:
+        manifest = None
+    if manifest and canonical(manifest) == inhoud and _klopt(manifest, bestanden):
         yield Deel("manifest", str(manifest.vrijgave_id), ruis=Ruis.RUW)
         return
     yield Fout("metadata-onverwacht", "manifest")
     yield Deel("manifest", inhoud)
+
+
+def _klopt(manifest: Manifest, bestanden: Mapping[str, bytes]) -> bool:
+    """Say if it tells each file once and rightly; of a file that may not be there too."""
+    verwacht = [vermelding_van(pad, inhoud) for pad, inhoud in sorted(bestanden.items())]
+    return list(manifest.bestanden) == verwacht
 
 
 def vreemd(inhoud: bytes, diepte: int) -> Iterator[Deel | Fout]:

@@ -29,11 +29,11 @@ class VerborgenPersoon(Verzwegen):
     """All by which a hidden person can be recognised; `lak_id` is how a finding refers to it."""
 
     lak_id: Kort
-    namen: tuple[str, ...] = Field((), repr=False)  # "P. de Vries", "Piet de Vries"
-    mail: tuple[str, ...] = Field((), repr=False)
-    accounts: tuple[str, ...] = Field((), repr=False)
-    telefoon: tuple[str, ...] = Field((), repr=False)
-    persoon_ids: tuple[str, ...] = Field((), repr=False)
+    namen: tuple[str, ...] = Field(default=(), repr=False)  # "P. de Vries", "Piet de Vries"
+    mail: tuple[str, ...] = Field(default=(), repr=False)
+    accounts: tuple[str, ...] = Field(default=(), repr=False)
+    telefoon: tuple[str, ...] = Field(default=(), repr=False)
+    persoon_ids: tuple[str, ...] = Field(default=(), repr=False)
 
 
 class Geheim(Verzwegen):
@@ -45,7 +45,7 @@ class Zichtbaar(Verzwegen):
     """The stukken by their path without extension (`stukken/0004`), and the motivations."""
 
     stukken: Mapping[str, GelaktStuk] = Field(default_factory=dict, repr=False)
-    motiveringen: tuple[str, ...] = Field((), repr=False)
+    motiveringen: tuple[str, ...] = Field(default=(), repr=False)
 
     @cached_property
     def teksten(self) -> tuple[str, ...]:

@@ -171,8 +171,8 @@ class Poort:
     def _in_deel(self, naam: str, deel: Deel, zoeker: Zoeker) -> Iterator[Lekbevinding]:
         diepte = 0 if deel.ruis is Ruis.RUW else DIEPTE
         for zicht in zichten(deel.tekst, self._uit, diepte):
-            for doel, vorm, plaats in zoeker.zoek(zicht.tekst, deel.ruis):
-                verder = 0 if deel.kanaal.startswith("pdf") else zicht.plaats + plaats
+            for doel, vorm, plaats in zoeker.zoek(zicht.tekst, max(deel.ruis, zicht.ruis)):
+                verder = 0 if zicht.vorm or deel.kanaal.startswith("pdf") else plaats
                 yield Lekbevinding(
                     code=doel.code,
                     bestand=naam,

@@ -7,9 +7,12 @@ import binascii
 import html
 import quopri
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
+
+from projections.lekpoort.deel import Ruis
 
 DIEPTE = 2  # base64 of percent is read, and no more: each reading may grow the work
 MIN_BYTES = 4
@@ -19,18 +22,21 @@ ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)", re.DOTALL)
 PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 QUOTED = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}")
+ZONDER_STREEP = re.compile(r"[A-Za-z0-9]{6,}")  # in a path a slash parts, and is no base64
 BASE64_REGEL = re.compile(r"(?<=[A-Za-z0-9+/]{60})\r?\n")
 HEX = re.compile(r"[0-9A-Fa-f]{2}(?:[ :\r\n]?[0-9A-Fa-f]{2}){3,}")
+HEX_WIT = re.compile(r"[ :\r\n]")
+SCHEIDING = "\n\u4e00\n"
 GEEN_TEKST = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 URLSAFE = str.maketrans("-_", "+/")
 
 
 class Zicht(NamedTuple):
-    """One reading: through which encodings, its text, and how far on in the piece it begins."""
+    """One reading: through which encodings, its text, and whether chance may have written it."""
 
     vorm: str
     tekst: str
-    plaats: int = 0
+    ruis: Ruis = Ruis.GEEN
 
 
 def zichten(
@@ -52,9 +58,10 @@ def _dieper(zicht: Zicht, uit: frozenset[str], diepte: int) -> Iterator[Zicht]:
     for vorm, lees in LEZINGEN.items():
         if vorm in uit:
             continue
-        for deel in lees(zicht.tekst):
+        for deel in filter(lambda deel: deel.tekst, lees(zicht.tekst)):
             naam = "/".join(filter(None, (zicht.vorm, vorm, deel.vorm)))
-            yield from _dieper(Zicht(naam, deel.tekst, zicht.plaats + deel.plaats), uit, diepte - 1)
+            verder = Zicht(naam, deel.tekst, ruis=max(zicht.ruis, deel.ruis))
+            yield from _dieper(verder, uit, diepte - 1)
 
 
 def _van_bytes(inhoud: bytes) -> Iterator[Zicht]:
@@ -67,7 +74,7 @@ def _van_bytes(inhoud: bytes) -> Iterator[Zicht]:
     if lijkt_utf16(inhoud):
         for codering in ("utf-16-le", "utf-16-be"):
             for vanaf in (0, 1):
-                yield Zicht("utf-16", inhoud[vanaf:].decode(codering, "replace"), vanaf)
+                yield Zicht("utf-16", inhoud[vanaf:].decode(codering, "replace"))
 
 
 def lijkt_utf16(inhoud: bytes) -> bool:
@@ -77,22 +84,25 @@ def lijkt_utf16(inhoud: bytes) -> bool:
     )
 
 
-def _als_tekst(inhoud: bytes) -> Iterator[Zicht]:
+def _als_tekst(inhoud: bytes) -> str:
     """Give decoded bytes only where they are text: most runs of letters are no base64."""
     if len(inhoud) < MIN_BYTES:
-        return
-    for vorm, codering in CODERINGEN:
-        try:
-            tekst = inhoud.decode(codering)
-        except UnicodeDecodeError:
-            continue
-        if not GEEN_TEKST.search(tekst):
-            yield Zicht(vorm, tekst)
-            if vorm == "":
-                return
+        return ""
+    for codering, vorm in CODERINGEN.items():
+        with suppress(UnicodeDecodeError):
+            if vorm.fullmatch(tekst := inhoud.decode(codering)):
+                return tekst
+    return ""
 
 
-CODERINGEN = (("", "utf-8"), ("utf-16", "utf-16-le"), ("utf-16", "utf-16-be"), ("cp1252", "cp1252"))
+LEESBAAR = re.compile("[^\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]*")
+WESTERS = re.compile("[\t\n\r -~\u00a0-\u05ff\u2000-\u20ff]*")
+CODERINGEN = {
+    "utf-8": LEESBAAR,
+    "utf-16-le": WESTERS,
+    "utf-16-be": WESTERS,
+    "cp1252": re.compile(r"[\w\s.,;:@'()/&-]*"),
+}
 
 
 def _entiteit(tekst: str) -> Iterator[Zicht]:
@@ -128,13 +138,12 @@ def _heel(inhoud: bytes) -> Iterator[Zicht]:
 
 def _base64(tekst: str) -> Iterator[Zicht]:
     """Read each run from its first four letters on: what stands before it may be glued to it."""
-    for run in BASE64.finditer(BASE64_REGEL.sub("", tekst)):
-        letters = run[0].translate(URLSAFE)
-        for vanaf in range(4):
-            yield from (
-                zicht._replace(plaats=run.start() + vanaf)
-                for zicht in _als_tekst(_uit_base64(letters[vanaf:]))
-            )
+    heel = BASE64_REGEL.sub("", tekst)
+    yield _samen(
+        _als_tekst(_uit_base64(run.translate(URLSAFE)[vanaf:]))
+        for run in dict.fromkeys(BASE64.findall(heel) + ZONDER_STREEP.findall(heel))
+        for vanaf in range(4)
+    )
 
 
 def _uit_base64(letters: str) -> bytes:
@@ -145,14 +154,17 @@ def _uit_base64(letters: str) -> bytes:
 
 
 def _hex(tekst: str) -> Iterator[Zicht]:
-    for run in HEX.finditer(tekst):
-        cijfers = re.sub(r"[ :\r\n]", "", run[0])
-        for vanaf in (0, 1):
-            deel = cijfers[vanaf : len(cijfers) - (len(cijfers) - vanaf) % 2]
-            yield from (
-                zicht._replace(plaats=run.start() + vanaf)
-                for zicht in _als_tekst(bytes.fromhex(deel))
-            )
+    runs = (HEX_WIT.sub("", run) for run in HEX.findall(tekst))
+    yield _samen(
+        _als_tekst(bytes.fromhex(run[vanaf : len(run) - (len(run) - vanaf) % 2]))
+        for run in runs
+        for vanaf in (0, 1)
+    )
+
+
+def _samen(teksten: Iterable[str]) -> Zicht:
+    """Take them together, with a letter between them that joins no two of them to a name."""
+    return Zicht("", SCHEIDING.join(filter(None, teksten)), ruis=Ruis.STROOM)
 
 
 LEZINGEN: dict[str, Callable[[str], Iterator[Zicht]]] = {

@@ -51,14 +51,24 @@ class Patronen:
             lengtes.setdefault(patroon[:kop], set()).add(len(patroon))
         self._lengtes = {begin: sorted(maten, reverse=True) for begin, maten in lengtes.items()}
 
-    def in_los(self, tekst: Los, *, randen: bool) -> Iterator[tuple[str, int]]:
-        """Find each form; with `randen` only from the edge of a word to the edge of a word."""
+    def van_rand_tot_rand(self, tekst: Los) -> Iterator[tuple[str, int]]:
+        """Find each form that runs from the edge of a word to the edge of a word."""
         letters = tekst.letters
-        for begin in tekst.begin if randen else range(len(letters) - self._kop + 1):
+        for begin in tekst.begin:
             for lengte in self._lengtes.get(letters[begin : begin + self._kop], ()):
                 patroon = letters[begin : begin + lengte]
-                if patroon in self.doelen and (not randen or begin + lengte in tekst.eind):
+                if begin + lengte in tekst.eind and patroon in self.doelen:
                     yield patroon, begin
+
+    def overal(self, tekst: Los) -> Iterator[tuple[str, int]]:
+        letters = tekst.letters
+        for kop, lengtes in self._lengtes.items():
+            begin = letters.find(kop)
+            while begin >= 0:
+                for lengte in lengtes:
+                    if (patroon := letters[begin : begin + lengte]) in self.doelen:
+                        yield patroon, begin
+                begin = letters.find(kop, begin + 1)
 
     def zonder(self, weg: set[str]) -> Patronen:
         over = {patroon: doel for patroon, doel in self.doelen.items() if patroon not in weg}
@@ -80,8 +90,10 @@ class Zoeker:
             gezien.update(WOORD.findall(gevouwen))
             runs.append(los_met_randen(gevouwen))
         self._woorden = {deel: doel for deel, doel in _woorden(geheim) if deel not in gezien}
-        self._runs = _zonder(Patronen(_runs(geheim, self._woorden), MIN_LOS), runs, randen=True)
-        self._namen = _zonder(Patronen(_namen(geheim), MIN_NAAM), runs, randen=False)
+        losse = Patronen(_runs(geheim, self._woorden), MIN_LOS)
+        namen = Patronen(_namen(geheim), MIN_NAAM)
+        self._runs = losse.zonder({p for run in runs for p, _ in losse.van_rand_tot_rand(run)})
+        self._namen = namen.zonder({p for run in runs for p, _ in namen.overal(run)})
 
     @property
     def aantal(self) -> int:
@@ -95,10 +107,12 @@ class Zoeker:
                     yield Treffer(doel, "woord", deel.start())
         if "los" not in self._uit:
             aaneen = los_met_randen(gevouwen)
-            for patronen, randen in ((self._runs, True), (self._namen, False)):
-                for patroon, begin in patronen.in_los(aaneen, randen=randen):
-                    if past(patroon, ruis):
-                        yield Treffer(patronen.doelen[patroon], "los", begin)
+            for patroon, begin in self._runs.van_rand_tot_rand(aaneen):
+                if past(patroon, ruis):
+                    yield Treffer(self._runs.doelen[patroon], "los", begin)
+            for patroon, begin in self._namen.overal(aaneen):
+                if past(patroon, ruis):
+                    yield Treffer(self._namen.doelen[patroon], "los", begin)
 
 
 def past(patroon: str, ruis: Ruis) -> bool:
@@ -136,8 +150,3 @@ def _namen(geheim: Geheim) -> dict[str, Doel]:
         for vorm in naamvormen(persoon)
         if len(vorm) >= MIN_NAAM
     }
-
-
-def _zonder(patronen: Patronen, runs: Iterable[Los], *, randen: bool) -> Patronen:
-    weg = {patroon for run in runs for patroon, _ in patronen.in_los(run, randen=randen)}
-    return patronen.zonder(weg)

@@ -144,3 +144,4 @@ def test_the_wob_ended_where_the_woo_began() -> None:
         assert g.geldt_op(last) == (g.wet in {"wob", "geen"})
         assert g.geldt_op(first) == (g.wet != "wob")
     assert not grond("10.2.e").geldt_op(date(1992, 4, 30))
+    assert grond("10.2.e").geldt_op(date(1992, 5, 1))

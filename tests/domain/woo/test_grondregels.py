@@ -106,7 +106,10 @@ def test_a_warning_is_refused_until_it_is_acknowledged_by_its_name() -> None:
     weiger_bij(found, ("R10",))
 
 
-@pytest.mark.parametrize(("erkend", "regel"), [("R8", "R8"), ("R99", "par. 5"), ("", "par. 5")])
+@pytest.mark.parametrize(
+    ("erkend", "regel"),
+    [("R1", "R1"), ("R15", "R15"), ("R16", "par. 5"), ("R0", "par. 5"), ("", "par. 5")],
+)
 def test_nobody_acknowledges_what_he_was_not_warned_of(erkend: str, regel: str) -> None:
     with pytest.raises(Grondregel, match="is hier geen waarschuwing") as caught:
         weiger_bij(WARNED.bevindingen(), ("R10", erkend))
