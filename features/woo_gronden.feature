@@ -157,7 +157,7 @@ Functionaliteit: Gronden om te lakken
     Scenario: Een waarschuwing die er niet is, valt niet te erkennen
       Gegeven de Woo-medewerker beoordeelt de nota voor een Woo-verzoek
       Als de Woo-medewerker "41 euro per uur" lakt op 5.1.2.f en erkent R10
-      Dan wordt dat geweigerd volgens R10: "R10 is hier geen waarschuwing en valt dus niet te erkennen."
+      Dan wordt dat geweigerd volgens R10: "is hier geen waarschuwing en valt dus niet te erkennen."
 
   Regel: R11 Milieu-informatie heeft een eigen grond voor opvattingen
 
@@ -192,7 +192,7 @@ Functionaliteit: Gronden om te lakken
       Voorbeelden:
         | kader                  | grond   | reden                                                     |
         | de Kamer               | 5.1.2.i | 5.1.2.i kan niet bij de toets van artikel 68 Grondwet     |
-        | actieve openbaarmaking | 5.1.6   | 5.1.6 kan niet bij openbaarmaking uit eigen beweging      |
+        | actieve openbaarmaking | dubbel  | dubbel kan niet bij openbaarmaking uit eigen beweging     |
         | een Woo-verzoek        | art68   | art68 kan niet bij een Woo-verzoek                        |
         | een Woo-verzoek        | 5.1.2   | De code '5.1.2' staat niet op de grondenlijst             |
 

@@ -14,14 +14,15 @@ Functionaliteit: Lakken
       Dan is de lak bevestigd
       En is "Kuijpers" gelakt op 5.1.2.e
 
-    Scenario: Een andere Woo-functie stelt voor, de steller bevestigt
+    Scenario: De Woo-medewerker stelt voor, de steller bevestigt
       Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
       En de Woo-medewerker heeft "Kuijpers" gelakt op 5.1.2.e
       Als de steller de lak bevestigt
       Dan is de lak bevestigd
 
-    Scenario: Wie meeleest, stelt voor; maar bevestigt niet
-      Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
+    Scenario: Wie meeleest, stelt voor, en een Woo-functie bevestigt
+      Gegeven de nota is ingediend
+      En de Woo-medewerker beoordeelt de nota voor de Kamer
       En de directeur heeft "Kuijpers" gelakt op 5.1.2.e
       Als de steller de lak bevestigt
       Dan wordt dat geweigerd volgens I4: "U werkt niet in een Woo-functie van VWS."
@@ -183,5 +184,5 @@ Functionaliteit: Lakken
     Scenario: Een plaats die er niet is
       Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
       Als de Woo-medewerker lakt op 5.1.2.e wat er niet staat
-      Dan wordt dat geweigerd volgens I3: "Op de plaats 3/nergens staat in dit stuk geen tekst."
+      Dan wordt dat geweigerd volgens par. 5: "Op de plaats 3/nergens staat in dit stuk geen tekst."
       En is er geen lak

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID, uuid5
@@ -12,12 +12,17 @@ from domain.woo.beoordeling import Uitkomst
 from domain.woo.gronden import Kader
 from domain.woo.grondregels import Lakgrond, Velden
 from domain.woo.lakvoorstel import Lakverzoek
+from domain.woo.leesstuk import GEHEEL
 from domain.woo.passage import Aanwijzing
+from domain.woo.vrijgeven import openbaarmaking_nummer
 from features.bureau import Bureau
 from features.daden import Order
 from features.kantoren import COORDINATOR, MEDEWERKER, STELLER
 from features.wooloket import Lakregel, Leesbeeld, Plek, Stand
 from workflows.beoordelen import Grondwijziging, Opening, Restkeuze
+from workflows.openbaar_maken import Samenstelling
+from workflows.register import leeslog
+from workflows.register.leeslog import Leesregel
 from workflows.stukken import Aangewezen
 
 MOTIVERING = "Openbaarmaking schaadt dit belang, en dat weegt hier zwaarder."
@@ -30,26 +35,26 @@ class Woobureau:
         self.bureau = bureau
         self.loket = bureau.woo
         self.kader: Kader = "art68"
-        self.lak_id = bureau.nota
+        self.lak_id = self.openbaarmaking = bureau.nota  # until there is one
         self.handelingen: list[str] = []  # who did something that was not refused
 
     @property
     def nummer(self) -> UUID:
         return uuid5(RUIMTE, f"beoordeling:nota:{self.bureau.nota}:{self.kader}")
 
-    def doe(self, wie: str, wat: str, *, als: str | None = None, **velden: Any) -> UUID:
+    def doe(self, wie: str, daad: str, *, als: str | None = None, **velden: Any) -> UUID:
         """Give an order; what it begins, has its number from it."""
-        order = Order(wie, self.bureau.persoon(wie), wat, velden, als=als)
+        order = Order(wie, self.bureau.persoon(wie), daad, velden, als=als)
         self.bureau.geef(order)
         if self.bureau.weigering is None:
             self.handelingen.append(wie)
         return order.opdracht_id
 
-    def over_de_beoordeling(self, wie: str, wat: str, **velden: Any) -> UUID:
-        return self.doe(wie, wat, beoordeling_id=self.nummer, **velden)
+    def over_de_beoordeling(self, wie: str, daad: str, **velden: Any) -> UUID:
+        return self.doe(wie, daad, beoordeling_id=self.nummer, **velden)
 
-    def over_de_lak(self, wie: str, wat: str, **velden: Any) -> UUID:
-        return self.over_de_beoordeling(wie, wat, lak_id=self.lak_id, **velden)
+    def over_de_lak(self, wie: str, daad: str, **velden: Any) -> UUID:
+        return self.over_de_beoordeling(wie, daad, lak_id=self.lak_id, **velden)
 
     def open(self, wie: str, kader: Kader, **anders: Any) -> None:
         """Begin to judge the nota; when there is none yet, its steller begins it first."""
@@ -95,9 +100,9 @@ class Woobureau:
         self.lak(MEDEWERKER, tekst, gronden, {})
         self.over_de_lak(COORDINATOR, "bevestig")
 
-    def lak_geheel(self, code: str, gronden: tuple[str, ...]) -> None:
-        """Hide a whole section, by two people."""
-        self.lak(MEDEWERKER, Aanwijzing(plaats=code), gronden, {})
+    def lak_geheel(self, gronden: tuple[str, ...]) -> None:
+        """Hide all of the document, by two people."""
+        self.lak(MEDEWERKER, Aanwijzing(plaats=GEHEEL), gronden, {})
         self.over_de_lak(COORDINATOR, "bevestig")
 
     def wijzig_grond(self, wie: str, gronden: tuple[str, ...]) -> None:
@@ -109,8 +114,8 @@ class Woobureau:
         read = stand.te_lezen if gelezen else ()
         self.over_de_beoordeling(wie, "rond_af", gelezen=read, gezien=stand.stuk)
 
-    def op_gezien(self, wie: str, wat: str, **velden: Any) -> None:
-        self.over_de_beoordeling(wie, wat, gezien=self.stand().stuk, **velden)
+    def op_gezien(self, wie: str, daad: str, **velden: Any) -> None:
+        self.over_de_beoordeling(wie, daad, gezien=self.stand().stuk, **velden)
 
     def bepaal_uitkomst(self, wie: str, soort: str, **velden: Any) -> None:
         uitkomst = Uitkomst.model_validate({"soort": soort, **velden})
@@ -149,6 +154,35 @@ class Woobureau:
     def plek(self, tekst: str) -> Plek:
         beeld = self.beeld()
         return beeld.plekken[beeld.plaats(tekst)]
+
+    def gelezen_door(self, wie: str) -> Sequence[Leesregel]:
+        """Read in the log what somebody read; its chain is checked on the way."""
+        rows = leeslog.lees(self.bureau.register.opslag)
+        return [row.regel for row in rows if row.regel.persoon_id == self.bureau.persoon(wie)]
+
+    def breek_leeslog(self) -> None:
+        """Put something in it that no row can follow."""
+        with self.bureau.register.opslag.schrijf() as cursor:
+            cursor.execute("INSERT INTO leeslog VALUES (99, '{}', 'geen hash')")
+
+    def krijgt_geen_tekst(self, wie: str) -> bool:
+        """Say that the row could not be written, and so nothing was shown."""
+        try:
+            return self.loket.tekst(wie, self.nummer) is None
+        except ValueError:
+            return True
+
+    def stel_samen(self, wie: str) -> None:
+        """Compose the nota alone: the bundle is built, and the gate looks at it."""
+        self.samengesteld(wie, (self.nummer,))
+
+    def samengesteld(
+        self, wie: str, beoordelingen: tuple[UUID, ...], vervangt: UUID | None = None
+    ) -> None:
+        wat = Samenstelling(beoordelingen, vervangt)
+        opdracht_id = self.doe(wie, "stel_samen", wat=wat)
+        if self.bureau.weigering is None:
+            self.openbaarmaking = openbaarmaking_nummer(opdracht_id)
 
 
 def grond(gronden: tuple[str, ...], anders: Mapping[str, Any]) -> Lakgrond:

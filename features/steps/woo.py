@@ -18,12 +18,14 @@ Hoe = Mapping[str, Any]
 
 
 @given(zin('in {code} staat "{tekst}"'))
+@given(zin('de steller herschreef {code} tot "{tekst}"'))
 @when(zin('de steller {code} herschrijft tot "{tekst}"'))
 def staat_in(bureau: Bureau, code: str, tekst: str) -> None:
     bureau.schrijf(sectie(code, tekst))
 
 
 @given(zin('in {code} staan "{tekst}" en "{meer}"'))
+@given(zin('de steller herschreef {code} tot "{tekst}" en "{meer}"'))
 @when(zin('de steller {code} herschrijft tot "{tekst}" en "{meer}"'))
 def staan_in(bureau: Bureau, code: str, tekst: str, meer: str) -> None:
     bureau.schrijf(sectie(code, tekst, meer))
@@ -62,16 +64,14 @@ def door_twee(woo: Woobureau, tekst: str, gronden: tuple[str, ...]) -> None:
     woo.lak_met_twee(tekst, gronden)
 
 
-@given(zin("heel {code} is door twee mensen gelakt op {gronden}"))
-def heel_door_twee(woo: Woobureau, code: str, gronden: tuple[str, ...]) -> None:
-    woo.lak_geheel(code, gronden)
+@given(zin("het hele stuk is door twee mensen gelakt op {gronden}"))
+def heel_door_twee(woo: Woobureau, gronden: tuple[str, ...]) -> None:
+    woo.lak_geheel(gronden)
 
 
-@when(zin('{wie} op de plaats van "{tekst}" "{ander}" lakt op {gronden}'))
-def lakt_anders(
-    woo: Woobureau, wie: str, tekst: str, ander: str, gronden: tuple[str, ...]
-) -> None:
-    wijst = woo.wijs(wie, tekst).model_copy(update={"fragment": ander})
+@when(zin('{wie} op de plaats van "{tekst}" "{iets}" lakt op {gronden}'))
+def lakt_anders(woo: Woobureau, wie: str, tekst: str, iets: str, gronden: tuple[str, ...]) -> None:
+    wijst = Aanwijzing.model_validate({**dict(woo.wijs(wie, tekst)), "fragment": iets})
     woo.lak(wie, wijst, gronden, {})
 
 

@@ -26,6 +26,7 @@ def stelt_vast(woo: Woobureau, wie: str) -> None:
 
 
 @given("de beoordeling is door twee mensen vastgesteld")
+@when("de beoordeling door twee mensen wordt vastgesteld")
 def is_vastgesteld(woo: Woobureau) -> None:
     woo.stel_vast_met_twee()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pytest_bdd import then
+from pytest_bdd import then, when
 
 from features.kantoren import MEDEWERKER
 from features.steps.woowoorden import zin
@@ -55,6 +55,11 @@ def leest_het_publiek(woo: Woobureau, code: str, tekst: str) -> None:
     assert woo.gelakt(code) == tekst
 
 
+@then(zin('leest het publiek in {code} "{tekst}" en daaronder "{meer}"'))
+def leest_het_publiek_ook(woo: Woobureau, code: str, tekst: str, meer: str) -> None:
+    assert woo.gelakt(code) == f"{tekst}\n{meer}"
+
+
 @then(zin('is het oordeel "{oordeel}"'))
 def oordeel_is(woo: Woobureau, oordeel: str) -> None:
     assert woo.stand().oordeel == oordeel.replace(" ", "_")
@@ -87,3 +92,33 @@ def ziet_niet(woo: Woobureau, wie: str) -> None:
     assert woo.loket.beoordeling(wie, woo.nummer) is None
     assert woo.loket.tekst(wie, woo.nummer) is None
     assert woo.loket.beoordeling(MEDEWERKER, woo.nummer)
+
+
+@when(zin("{wie} de beoordeling leest"))
+def leest(woo: Woobureau, wie: str) -> None:
+    assert woo.loket.tekst(wie, woo.nummer)
+
+
+@when(zin("{wie} vraagt hoe de beoordeling ervoor staat"))
+def vraagt(woo: Woobureau, wie: str) -> None:
+    assert woo.loket.beoordeling(wie, woo.nummer)
+
+
+@then(zin("staat in het leeslog dat {wie} las wat gelakt is"))
+def in_het_leeslog(woo: Woobureau, wie: str) -> None:
+    assert woo.lak_id in {lak_id for regel in woo.gelezen_door(wie) for lak_id in regel.lak_ids}
+
+
+@then(zin("staat in het leeslog niets van {wie}"))
+def niet_in_het_leeslog(woo: Woobureau, wie: str) -> None:
+    assert not woo.gelezen_door(wie)
+
+
+@when("het leeslog beschadigd raakt")
+def leeslog_beschadigd(woo: Woobureau) -> None:
+    woo.breek_leeslog()
+
+
+@then(zin("krijgt {wie} de tekst niet te zien"))
+def geen_tekst(woo: Woobureau, wie: str) -> None:
+    assert woo.krijgt_geen_tekst(wie)
