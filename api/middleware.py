@@ -59,8 +59,8 @@ class Koppen:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(always)
-                headers.setdefault("Cache-Control", "no-store")
+                for name, value in {**always, "Cache-Control": "no-store"}.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self.app(scope, receive, with_headers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -33,7 +33,12 @@ from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.tafel import op_tafel
-from workflows.ter_zitting import lees_beoordeling, lees_openbaarmaking, maak_zitting
+from workflows.ter_zitting import (
+    lees_beoordeling,
+    lees_openbaarmaking,
+    maak_zitting,
+    ter_zitting,
+)
 from workflows.verzameling import vrijgave_van
 
 
@@ -74,14 +79,25 @@ def rest_in_de_set(
     beoordeling: Beoordeling, zitting: Zitting, paren: Sequence[tuple[Beoordeling, Zitting]]
 ) -> Sequence[str]:
     """List where in the other documents of the set hidden text can still be read."""
-    elders = {
-        f"{other.stuk.soort} {plaats}": tekst
-        for other, z in paren
-        if other.id != beoordeling.id
-        for plaats, tekst in leesbare(other, z).items()
-    }
+    elders = samen_leesbaar((b, z) for b, z in paren if b.id != beoordeling.id)
     rest = restvermeldingen(beoordeling, zitting.tekst, elders)
     return [plaats for r in rest for plaats in r.plaatsen if plaats in elders]
+
+
+def leesbaar_elders(
+    register: Register, beoordelingen: Sequence[UUID], opdracht: Opdracht
+) -> Mapping[str, str]:
+    """Give what can still be read in the documents that are to go out together with one."""
+    zaken = (ter_zitting(register, nummer, opdracht) for nummer in beoordelingen)
+    return samen_leesbaar((zaak.beoordeling, zaak.zitting) for zaak in zaken)
+
+
+def samen_leesbaar(paren: Iterable[tuple[Beoordeling, Zitting]]) -> Mapping[str, str]:
+    return {
+        f"{other.stuk.soort} {zitting.tekst.kenmerk} {plaats}": tekst
+        for other, zitting in paren
+        for plaats, tekst in leesbare(other, zitting).items()
+    }
 
 
 def leesbare(beoordeling: Beoordeling, zitting: Zitting) -> Mapping[str, str]:

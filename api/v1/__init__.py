@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from api.v1 import (
+    afronden,
+    beoordelingen,
     document,
     functies,
     gezondheid,
     inlezingen,
     kamerpunten,
+    lakken,
     lijsten,
     notas,
     opstellen,
@@ -28,6 +31,10 @@ ROUTERS = (
     kamerpunten.router,
     inlezingen.router,
     functies.router,
+    beoordelingen.router,
+    beoordelingen.bestanden,
+    lakken.router,
+    afronden.router,
     document.router,
     gezondheid.router,
 )

@@ -19,6 +19,8 @@ SCHRIJFT_NOTA = "schrijft nota"  # the same, and only who may read this nota
 NOTA = "/v1/notas/{nota_id}"
 MOTIE, TOEZEGGING = "/v1/moties/{motie_id}", "/v1/toezeggingen/{toezegging_id}"
 BRIEF, FUNCTIE = "/v1/kamerbrieven/{brief_id}", "/v1/functies/{functie_id}"
+OORDEEL = "/v1/beoordelingen/{beoordeling_id}"
+LAK = f"{OORDEEL}/lakken/{{lak_id}}"
 
 BESLUIT: Mapping[str, str] = {
     "GET /v1/openapi.json": OPEN,
@@ -47,6 +49,12 @@ BESLUIT: Mapping[str, str] = {
     f"GET {NOTA}/tijdlijn": LEEST_NOTA,
     f"GET {NOTA}/verschil": LEEST_NOTA,
     f"GET {NOTA}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    "GET /v1/beoordelingen": LEEST,
+    f"GET {OORDEEL}": LEEST_NOTA,
+    f"GET {OORDEEL}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    f"GET {OORDEEL}/tekst": LEEST_NOTA,
+    f"GET {OORDEEL}/voorbeeld": LEEST_NOTA,
+    f"GET {OORDEEL}/5a": LEEST_NOTA,
     "POST /v1/inlezingen": LEEST,
     "POST /v1/notas": SCHRIJFT,
     "POST /v1/moties": SCHRIJFT,
@@ -72,6 +80,20 @@ BESLUIT: Mapping[str, str] = {
     f"POST {NOTA}/aanpassingsverzoeken": SCHRIJFT_NOTA,
     f"POST {NOTA}/heropeningen": SCHRIJFT_NOTA,
     f"POST {NOTA}/intrekkingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/lakken": SCHRIJFT_NOTA,
+    f"POST {LAK}/bevestigingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/verwerpingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/intrekkingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/grondwijzigingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/opheffingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/suggestieafwijzingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/restbesluiten": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/versiewissels": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/uitkomsten": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/afrondingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/vaststellingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/heropeningen": SCHRIJFT_NOTA,
+    "POST /v1/beoordelingen": SCHRIJFT,
 }
 
 SEEN = {"versie": 1, "inhoudHash": "0" * 64, "ronde": 1, "routeHash": "0" * 64}
@@ -84,6 +106,9 @@ BRON = {
 }
 FILE = {"bestand": b64encode(b"1. Aanleiding\nEr is iets gebeurd.\n").decode()}
 PERSOON = {"persoonId": str(UUID(int=7))}
+WIJST = {"plaats": "kop/onderwerp"}
+GROND = {"grond": {"gronden": ["5.1.2.e"], "motivering": "Geen openbare functie."}}
+STUK = {"soort": "nota", "id": str(UUID(int=8)), "versie": 1, "inhoudHash": "0" * 64}
 
 BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
     "notas": lambda: a_draft("2025-0002"),
@@ -119,6 +144,28 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
     "aanpassingsverzoeken": lambda: {"vraag": "Wie?"},
     "heropeningen": lambda: REDEN,
     "intrekkingen": lambda: REDEN,
+    "beoordelingen": lambda: {
+        "stuk": {"soort": "nota", "ministerie": "VWS", "kenmerk": "2025-0002"},
+        "kader": "art68",
+    },
+    "lakken": lambda: {"aanwijzing": WIJST, **GROND},
+    "bevestigingen": dict,
+    "verwerpingen": lambda: REDEN,
+    "grondwijzigingen": lambda: GROND,
+    "opheffingen": lambda: REDEN,
+    "suggestieafwijzingen": lambda: {
+        "aanwijzing": WIJST,
+        "herkenner": "herkenner:regels@1",
+        "redenCode": "anders",
+    },
+    "restbesluiten": lambda: {"deel": {"plaats": "1", "van": 0, "tot": 1}, **REDEN},
+    "versiewissels": lambda: {"gezien": STUK},
+    "uitkomsten": lambda: {
+        "gezien": STUK,
+        "uitkomst": {"soort": "reeds_openbaar", "vindplaats": "https://example.org/1"},
+    },
+    "afrondingen": lambda: {"gezien": STUK},
+    "vaststellingen": lambda: {"gezien": STUK},
 }
 UNKNOWN = str(UUID(int=8))
 QUERY = {"waarom": "?handeling=parafeer", "verschil": "?van=1&tot=2"}

@@ -16,6 +16,7 @@ from tests.api.besluiten import (
     BESLUIT,
     BODY,
     BRON,
+    GROND,
     LEEST,
     LEEST_NOTA,
     OPEN,
@@ -26,6 +27,7 @@ from tests.api.besluiten import (
     with_besluit,
 )
 from tests.api.web import Web, an_app
+from tests.api.woo import geopend
 from tests.people import AUDITOR, BEHEER, FEZ, JENV, STAS, STELLER, SZW, persoon
 from tests.registers import counts
 
@@ -53,9 +55,19 @@ def zaak() -> Iterator[Zaak]:
         "motie_id": motie,
         "toezegging_id": toezegging,
         "functie_id": str(functie_nummer(STELLER)),
+        **beoordeeld(web, nota),
     }
     yield Zaak(web, nota, ids)
     web.app.state.register.opslag.sluit()
+
+
+def beoordeeld(web: Web, nota: str) -> Mapping[str, str]:
+    """Open a judgement of it, with a mark that waits; and of another one that may be opened."""
+    web.open("2025-0002")
+    oordeel = geopend(web, nota)
+    body = {"aanwijzing": {"plaats": "1"}, **GROND}
+    lak = oordeel.post("lakken", STELLER, body).raise_for_status()
+    return {"beoordeling_id": oordeel.id, "lak_id": lak.json()["lakId"]}
 
 
 def ask(web: Web, route: str, wie: str, **ids: str) -> Response:
