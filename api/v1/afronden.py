@@ -11,7 +11,7 @@ from api.v1.beoordelingen import BeoordelingId
 from api.v1.terugsturen import MetReden
 from api.woo_invoer import Afronding, Uitkomstbepaling, Vaststelling, Versiewissel
 from workflows import beoordelen
-from workflows.openbaar_maken import leesbaar_elders
+from workflows.in_de_set import leesbaar_elders
 
 router = APIRouter(
     prefix="/v1/beoordelingen/{beoordeling_id}", tags=["Vaststellen"], route_class=JsonRoute

@@ -23,7 +23,7 @@ from domain.woo.schrijf_5a import schrijf_5a
 from projections.woo_dossier import WooDossier, Zaak
 from workflows import beoordelen, inzien
 from workflows.bekijken import bekijk
-from workflows.openbaar_maken import leesbaar_elders
+from workflows.in_de_set import leesbaar_elders
 from workflows.ter_zitting import lees_beoordeling, ter_zitting
 
 router = APIRouter(prefix="/v1/beoordelingen", tags=["Beoordelen"], route_class=JsonRoute)

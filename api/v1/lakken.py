@@ -22,7 +22,7 @@ from api.woo_invoer import (
 from domain.woo.beoordeling import Restdeel
 from workflows import beoordelen
 from workflows.beoordelen import Restkeuze
-from workflows.openbaar_maken import leesbaar_elders
+from workflows.in_de_set import leesbaar_elders
 
 router = APIRouter(
     prefix="/v1/beoordelingen/{beoordeling_id}", tags=["Lakken"], route_class=JsonRoute
