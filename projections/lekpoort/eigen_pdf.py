@@ -50,7 +50,7 @@ def _keur_objecten(pdf: pikepdf.Pdf) -> Iterator[Fout]:
             yield Fout("verborgen-kanaal", "pdf-afbeelding", nummer)
         if ding.objgen not in bereikt:
             yield Fout("verborgen-kanaal", kanaal, nummer)
-    for sleutel in _sleutels(pdf) - _leeg().sleutels:
+    for sleutel in sorted(_sleutels(pdf) - _leeg().sleutels):
         yield Fout("verborgen-kanaal", OPDRACHTEN.get(sleutel, "pdf-object"))
 
 
