@@ -12,7 +12,7 @@ from domain.base import Aggregate
 from domain.kamerbrief import Kamerbrief
 from domain.nota.inhoud import Sectie
 from domain.nota.stand import Nota
-from domain.opdracht import Opdracht
+from domain.opdracht import Lezer, Opdracht
 from domain.value import canonical
 from domain.woo import publiceren, vrijgeven
 from domain.woo.beoordeling import Beoordeling
@@ -23,10 +23,11 @@ from domain.woo.restvermelding import restvermeldingen
 from domain.woo.schrijf_5a import VIJF_A, verschil_5a
 from domain.woo.verborgen import leesbaar, verborgen
 from domain.woo.vrijgeven import Beoordeeld, Vrijgave
-from domain.woo.zitting import Zitting
+from domain.woo.zitting import Zitting, keur_werkend
 from workflows.inzien import lees
 from workflows.register.blobs import blob
 from workflows.register.eenmalig import eenmalig
+from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.tafel import op_tafel
@@ -54,7 +55,8 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
     bron = register.sjablonen.bron_functielijst
     lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
-    oud = register.lees(Openbaarmaking, wat.vervangt) if wat.vervangt else None
+    lezer = opdracht.lezer
+    oud = lees_openbaarmaking(register, wat.vervangt, lezer=lezer) if wat.vervangt else None
     openbaarmaking = vrijgeven.stel_samen(beoordeeld, lijst, vervangt=oud)
     gelezen = [f for z in zittingen for f in z.bezetting.gelezen]
     notas = [z.nota for z in zittingen if z.nota]
@@ -176,8 +178,8 @@ def vervang(
     register: Register, openbaarmaking_id: UUID, wat: Vervangend, *, opdracht: Opdracht
 ) -> Ontvangst:
     found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
-    nieuw = lees_openbaarmaking(register, wat.door_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, found, opdracht)
+    nieuw = lees_openbaarmaking(register, wat.door_id, lezer=opdracht.lezer)
     vervanging = Vervanging(wat.documentnummer, nieuw, wat.reden_code, wat.op)
     publiceren.vervang(found, vervanging, zitting)
     gelezen = uniek([nieuw], zitting.bezetting.gelezen)
@@ -190,6 +192,7 @@ def zend_beslisnota_na(
 ) -> Ontvangst:
     """Send the beslisnota that was announced with the letter, under its release."""
     tafel = op_tafel(register, nota_id, opdracht)
+    nazenden.verzender(tafel.nota, tafel.bezetting, opdracht)  # before any other rule speaks
     if not tafel.nota.brief_id:
         raise nazenden.niets_aangekondigd()
     brief = register.lees(Kamerbrief, tafel.nota.brief_id)
@@ -207,11 +210,23 @@ def maak_openbaar(
 ) -> Ontvangst:
     """Record on a letter in which publication it is."""
     brief = lees(register, Kamerbrief, brief_id, lezer=opdracht.lezer)
-    publicatie = register.lees(Openbaarmaking, publicatie_id)
+    keur_werkend(brief.ministerie, opdracht)
+    publicatie = lees_openbaarmaking(register, publicatie_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, publicatie, opdracht)
     nazenden.maak_openbaar(brief, publicatie, zitting)
     gelezen = uniek([publicatie], zitting.bezetting.gelezen)
     return register.bewaar(brief, gelezen=gelezen, opdracht=opdracht)
+
+
+def lees_pakket(register: Register, openbaarmaking_id: UUID, sha256: str, *, lezer: Lezer) -> bytes:
+    """Give the bytes of the last bundle; once it is released those are for everyone, and only they.
+
+    An earlier one may hold what closed the gate, and stays with this history for ever.
+    """
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=lezer)
+    if sha256 not in {pakket.sha256 for pakket in found.pakketten}:
+        raise Onbekend(Pakket)
+    return register.blob(found.id, sha256)
 
 
 def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:
@@ -225,4 +240,5 @@ def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:
 
 def zitting_van(register: Register, wat: Openbaarmaking, opdracht: Opdracht) -> Zitting:
     """Lay out the first document of the set: enough to say who may act."""
+    keur_werkend(wat.ministerie, opdracht)
     return maak_zitting(register, wat.stukken[0].stuk, wat.kader, opdracht)

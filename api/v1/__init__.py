@@ -13,6 +13,8 @@ from api.v1 import (
     lakken,
     lijsten,
     notas,
+    openbaar,
+    openbaarmakingen,
     opstellen,
     tekenen,
     terugsturen,
@@ -35,6 +37,9 @@ ROUTERS = (
     beoordelingen.bestanden,
     lakken.router,
     afronden.router,
+    openbaarmakingen.router,
+    openbaarmakingen.bestanden,
+    openbaar.router,
     document.router,
     gezondheid.router,
 )
