@@ -23,7 +23,10 @@ from domain.woo.restvermelding import restvermeldingen
 from domain.woo.schrijf_5a import VIJF_A, verschil_5a
 from domain.woo.verborgen import leesbaar, verborgen
 from domain.woo.vrijgeven import Beoordeeld, Vrijgave
+from domain.woo.weigeringen import BijlageNietSchoon
 from domain.woo.zitting import Zitting, keur_werkend
+from workflows.inlezen.keur import keur
+from workflows.inlezen.soort import soort_van
 from workflows.inzien import lees
 from workflows.register.blobs import blob
 from workflows.register.eenmalig import eenmalig
@@ -53,6 +56,7 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     zittingen = [maak_zitting(register, b.stuk, b.kader, opdracht) for b in found]
     paren = list(zip(found, zittingen, strict=True))
     beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
+    keur_bijlagen(register, found)
     bron = register.sjablonen.bron_functielijst
     lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
     lezer = opdracht.lezer
@@ -61,6 +65,16 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     gelezen = [f for z in zittingen for f in z.bezetting.gelezen]
     notas = [z.nota for z in zittingen if z.nota]
     return register.bewaar(openbaarmaking, gelezen=uniek(found, gelezen, notas), opdracht=opdracht)
+
+
+def keur_bijlagen(register: Register, beoordelingen: Sequence[Beoordeling]) -> None:
+    """Refuse a file that still carries its maker, a remark or an earlier revision."""
+    for wat in beoordelingen:
+        if wat.stuk.soort == "bijlage" and wat.oordeel == "openbaar":
+            inhoud = register.blob(wat.stuk.id, wat.stuk.inhoud_hash)
+            if found := keur(inhoud, soort_van(inhoud)):
+                kenmerk = register.lees(Nota, wat.stuk.id).kenmerk
+                raise BijlageNietSchoon(kenmerk, [b.eigenschap for b in found])
 
 
 def rest_in_de_set(

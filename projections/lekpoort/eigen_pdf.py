@@ -21,7 +21,8 @@ TITEL = re.compile(r"(<rdf:li xml:lang=\"x-default\">).*?(?=</rdf:li>)", re.DOTA
 
 
 def keur_eigen_pdf(inhoud: bytes, stuk: GelaktStuk) -> Iterator[Fout]:
-    if inhoud.count(b"startxref") != 1 or not inhoud.rstrip().endswith(b"%%EOF"):
+    heel = inhoud.startswith(b"%PDF-") and inhoud.rstrip().endswith(b"%%EOF")
+    if not heel or inhoud.count(b"startxref") != 1:
         yield Fout("eerdere-revisie", "pdf-revisie")
     with open_pdf(inhoud) as pdf:
         try:

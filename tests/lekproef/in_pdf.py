@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -87,7 +88,7 @@ def link(inhoud: bytes, tekst: bytes | str) -> bytes:
     return _annotatie(inhoud, Subtype=Name.Link, A=actie)
 
 
-def _annotatie(inhoud: bytes, **wat: pikepdf.Object) -> bytes:
+def _annotatie(inhoud: bytes, **wat: Any) -> bytes:
     with geopend(inhoud) as (pdf, uit):
         doos = Array([0, 0, 9, 9])
         ding = pdf.make_indirect(Dictionary(Type=Name.Annot, Rect=doos, **wat))
