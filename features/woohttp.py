@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +15,7 @@ from typing_extensions import override
 from domain.woo.beoordeling import Restdeel
 from domain.woo.stukken import Stuk
 from features.daden import Order
+from features.kantoren import COORDINATOR
 from features.wooloket import Lakregel, Leesbeeld, Openbaar, Plek, Stand, Uitslag, Wooloket
 
 # Where each act is posted, below the judgement.
@@ -32,32 +33,51 @@ PADEN: Mapping[str, str] = {
     "stel_vast": "vaststellingen",
     "heropen_beoordeling": "heropeningen",
 }
+UIT: Mapping[str, str] = {
+    "geef_vrij": "vrijgaven",
+    "publiceer": "publicaties",
+    "trek_openbaarmaking_in": "intrekkingen",
+    "vervang": "vervangingen",
+}
+ANDERS: Mapping[str, str] = {
+    "open_beoordeling": "/v1/beoordelingen",
+    "stel_samen": "/v1/openbaarmakingen",
+    "zend_beslisnota_na": "/v1/notas/{nota_id}/nazendingen",
+}
+ZONDER_TEKST = {"onbekend", "leeslog-onbereikbaar"}  # why there is nothing to see
 
 
 def is_van_woo(order: Order) -> bool:
-    return order.wat in PADEN or order.wat == "open_beoordeling"
+    return order.wat in {*PADEN, *UIT, *ANDERS}
 
 
 def verzoek(order: Order) -> tuple[str, dict[str, Any]]:
     """Say where an order is posted, and with which body."""
-    velden = dict(order.velden)
-    als = {"als": order.als} if order.als else {}
-    if order.wat == "open_beoordeling":
-        opening = velden["opening"]
-        stuk = {"soort": opening.wat.soort, "id": opening.wat.stroom_id}
-        body = {"stuk": stuk, "kader": opening.kader, "milieu": opening.milieu}
-        later = {"besluitVan": opening.besluit_van, "documentDatum": opening.documentdatum}
-        return "/v1/beoordelingen", naar_json({**als, **body, **later})
-    path = PADEN[order.wat].format(**velden)
-    where = f"/v1/beoordelingen/{velden.pop('beoordeling_id')}/{path}"
-    velden.pop("lak_id", None)
-    if order.wat == "stel_lak_voor":
-        velden = dict(velden["verzoek"])
-    if order.wat == "stel_grondwijziging_voor":
-        velden = {"grond": velden["wat"].grond, "erkend": velden["wat"].erkend}
-    if order.wat == "laat_zichtbaar":
-        velden = {"deel": velden["wat"].deel, "reden": velden["wat"].reden}
-    return where, naar_json({**als, **velden})
+    velden = plat(order.velden)
+    path = ANDERS.get(order.wat) or pad(order.wat)
+    where = path.format(**velden)
+    body = {name: value for name, value in velden.items() if f"{{{name}}}" not in path}
+    return where, naar_json({"als": order.als, **body})
+
+
+def pad(wat: str) -> str:
+    if wat in UIT:
+        return f"/v1/openbaarmakingen/{{openbaarmaking_id}}/{UIT[wat]}"
+    return f"/v1/beoordelingen/{{beoordeling_id}}/{PADEN[wat]}"
+
+
+def plat(velden: Mapping[str, Any]) -> dict[str, Any]:
+    """Lay what is asked beside the rest, as a body does."""
+    found = dict(velden)
+    if opening := found.pop("opening", None):
+        found |= opening._asdict()
+        wat, datum = found.pop("wat"), found.pop("documentdatum")
+        stuk = {"soort": wat.soort, "id": wat.stroom_id}
+        found |= {"stuk": stuk, "document_datum": datum}
+    for name in ("verzoek", "wat"):
+        if (inner := found.pop(name, None)) is not None:
+            found |= dict(inner) if isinstance(inner, BaseModel) else inner._asdict()
+    return found
 
 
 def naar_json(value: Any) -> Any:
@@ -102,16 +122,32 @@ class HttpWooloket(Wooloket):
 
     @override
     def uitslag(self, wie: str, nummer: UUID) -> Uitslag | None:
-        raise NotImplementedError
+        if not (told := self._told(f"openbaarmakingen/{nummer}", wie)):
+            return None
+        pakketten = told["pakketten"]
+        return Uitslag(told["poort"], pakketten[0]["sha256"] if pakketten else "")
 
     @override
-    def openbaar(self, op: date) -> Sequence[Openbaar]:
-        raise NotImplementedError
+    def openbaar(self, op: date, bekend_op: datetime | None = None) -> Sequence[Openbaar]:
+        asked = {"op": str(op)}
+        if bekend_op:
+            asked["bekendOp"] = bekend_op.isoformat()
+        rows = self.get("openbaar", COORDINATOR, **asked).raise_for_status().json()
+        return [
+            Openbaar(
+                row["documentnummer"],
+                row["oordeel"],
+                tuple(row["gronden"]),
+                row["grondenlijst"],
+                UUID(row["openbaarmakingId"]),
+            )
+            for row in rows
+        ]
 
     def _told(self, path: str, wie: str) -> dict[str, Any] | None:
         answer = self.get(path, wie)
         if answer.is_error:
-            assert answer.json()["code"] == "onbekend", answer.text
+            assert answer.json()["code"] in ZONDER_TEKST, answer.text
             return None
         found: dict[str, Any] = answer.json()
         return found
