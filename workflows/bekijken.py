@@ -19,11 +19,12 @@ from domain.woo.passage import Aanwijzing, Passage, kleef
 from domain.woo.restvermelding import Restvermelding, restvermeldingen
 from domain.woo.stukken import Stuk, StukSoort, beoordeling_nummer
 from domain.woo.verborgen import Verborgen, verborgen
+from domain.woo.zitting import Zitting
 from workflows.herkennen.regels import Regels
 from workflows.herkennen.vondst import Herkenner
 from workflows.register import leeslog
 from workflows.register.fouten import Onbekend
-from workflows.register.leeslog import Doel, Leesregel
+from workflows.register.leeslog import Doel, LeeslogOnbereikbaar, Leesregel
 from workflows.register.register import Register
 from workflows.ter_zitting import ter_zitting
 
@@ -50,6 +51,7 @@ class Beeld(NamedTuple):
     suggesties: Sequence[Suggestie]
     rest: Sequence[Restvermelding]
     oordeel: str
+    zitting: Zitting
 
 
 def bekijk(
@@ -71,6 +73,7 @@ def bekijk(
         list(suggesties(wat, tekst, herkenner or Regels())),
         restvermeldingen(wat, tekst, elders),
         oordeel_van(wat, tekst),
+        zaak.zitting,
     )
 
 
@@ -144,4 +147,7 @@ def log(
                 lak_ids=hidden,
                 doel=doel,
             )
-            leeslog.schrijf(register.opslag, regel)
+            try:
+                leeslog.schrijf(register.opslag, regel)
+            except Exception as error:
+                raise LeeslogOnbereikbaar from error

@@ -15,6 +15,7 @@ from typing_extensions import override
 from api.middleware import PAGINA, EigenSite, Omvang, Paden
 from api.paginas import (
     aanmelden,
+    beoordelingen,
     dossiers,
     indiening,
     inlezen,
@@ -40,6 +41,7 @@ ROUTERS = (
     dossiers.router,
     kamerbrieven.router,
     kamerpunten.router,
+    beoordelingen.router,
     nieuw.router,  # before the pages of one nota: `nieuw` is no number
     schrijven.router,
     inlezen.router,

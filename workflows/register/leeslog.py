@@ -7,7 +7,7 @@ holds the hash of the row before it and of itself, so that one taken away or cha
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import ClassVar, Literal, NamedTuple
 from uuid import UUID
 
 from domain.value import Code, Getal, Tijdstip, Value, canonical, sha256
@@ -33,6 +33,17 @@ class Leesregel(Value):
 class Gelezen(NamedTuple):
     nummer: int
     regel: Leesregel
+
+
+class LeeslogOnbereikbaar(Exception):
+    """The row could not be written, so there is no text."""
+
+    zin: ClassVar[str] = (
+        "Wie deze tekst leest, kan nu niet worden opgeschreven; daarom is er geen tekst."
+    )
+
+    def __init__(self) -> None:
+        super().__init__(self.zin)
 
 
 class LeeslogGeschonden(Exception):
