@@ -77,7 +77,7 @@ class Stand(Projection):
                     betrek(route, rijen)
             case Teruggestuurd(naar=terugsturen.STELLER):
                 werk_bij(event, rijen, fase="teruggestuurd", groep="")
-            case _:
+            case _ if rijen.zoek():  # judging and releasing have a list of their own
                 werk_bij(event, rijen, **NA.get(type(event), {}))
 
     def van(self, stroom: UUID, cursor: Cursor) -> Dossier | None:

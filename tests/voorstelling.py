@@ -18,6 +18,7 @@ from api.settings import Settings
 from api.taken.demo import amsterdam, bezetting
 from api.taken.inrichten import richt_in
 from api.taken.toneel import Toneel
+from api.taken.woospel import SPEL
 from api.voorbeeld import Stap, zaak
 from workflows.register.klok import Klok
 from workflows.register.register import Register
@@ -60,7 +61,7 @@ class Voorstelling:
     def speel(self, stappen: int) -> None:
         """Play so many acts more; the clock then stands a quarter after the last one."""
         for _ in range(stappen):
-            self.toneel.doe(self.volgende())
+            self.toneel.doe(self.volgende(), SPEL)
         self.klok.nu += timedelta(minutes=15)
 
     def volgende(self) -> Stap:

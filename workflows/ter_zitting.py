@@ -93,12 +93,15 @@ def nota_van(register: Register, stroom_id: UUID) -> Nota | None:
     return history if isinstance(history, Nota) else None
 
 
+def bewindspersonen(register: Register) -> frozenset[UUID]:
+    """Give who holds or held an office of a bewindspersoon, by the functielijst."""
+    zoek, lijst = bezetting(register).bekend, register.sjablonen.functielijst.functies
+    codes = [functie.code for functie in lijst if functie.soort == "bewindspersoon"]
+    return frozenset(b.persoon_id for code in codes if (f := zoek(code)) for b in f.bezetters)
+
+
 def namen_van_bewindspersonen(register: Register) -> tuple[str, ...]:
-    """Name who holds or held an office of a bewindspersoon: those names are never hidden (R14)."""
-    zoek = bezetting(register).bekend
-    codes = [
-        f.code for f in register.sjablonen.functielijst.functies if f.soort == "bewindspersoon"
-    ]
-    held = {b.persoon_id for code in codes if (f := zoek(code)) for b in f.bezetters}
+    """Name them: those names are never hidden (R14)."""
+    held = bewindspersonen(register)
     known = Personen(register.opslag).allen() if held else ()
     return tuple(p.naam for p in known if p.persoon_id in held and not p.vernietigd)

@@ -27,6 +27,7 @@ from projections.tijdlijn import Gebeurd
 from projections.verschil import OnderdeelVerschil
 
 STANDAARD = Path("var/demo")
+PAKKET = "beslisnota-publiek.zip"
 Map = Annotated[Path, typer.Option("--map", help="Waar het register en de tijdlijn komen.")]
 
 
@@ -90,6 +91,7 @@ def schrijf(map_: Path, afloop: Afloop) -> None:
     text = json.dumps(plain, ensure_ascii=False, indent=2)
     (map_ / "tijdlijn.json").write_text(f"{text}\n", encoding="utf-8")
     (map_ / "tijdlijn.html").write_text(html(afloop.nota, afloop.tijdlijn), encoding="utf-8")
+    (map_ / PAKKET).write_bytes(afloop.pakket)
 
 
 def html(nota: Nota, regels: Sequence[Gebeurd]) -> str:
@@ -106,7 +108,12 @@ def waar_het_staat(map_: Path, afloop: Afloop) -> Sequence[str]:
         "",
         f"{len(afloop.tijdlijn)} gebeurtenissen in {afloop.ms / 1000:.1f} s.",
         f"Register:  {store}",
+        (
+            f"Pakket:    {map_ / PAKKET}, lekpoort {afloop.uitslag.rapport.uitkomst}"
+            f" over {afloop.uitslag.rapport.bestanden} bestanden"
+        ),
         f"Tijdlijn:  {map_ / 'tijdlijn.html'} en {map_ / 'tijdlijn.json'}",
+        f"Keur het:  parafenlijn --store {store} lekpoort {map_ / PAKKET}",
         f"Kijk rond: parafenlijn --store {store} toon {afloop.nota.kenmerk}",
     ]
 

@@ -13,6 +13,8 @@ from api.register import open_register
 from api.settings import Settings
 from api.taken.inrichten import richt_in
 from api.taken.toneel import Toneel
+from api.taken.vrijgeven import Uitslag, pakket_van
+from api.taken.woospel import SPEL, gedaan
 from api.voorbeeld import Stap, zaak
 from domain.nota.stand import Nota
 from domain.nota.verval import HandtekeningenVervallen
@@ -49,6 +51,8 @@ class Afloop(NamedTuple):
     tijdlijn: Sequence[Gebeurd]
     terugblik: Terugblik
     ms: float
+    pakket: bytes
+    uitslag: Uitslag
 
 
 def maak_leeg(map_: Path) -> None:
@@ -83,29 +87,32 @@ def speel(settings: Settings, vertel: Callable[[Gespeeld], None]) -> Afloop:
         lopend = Toneel(register, case.nog_lopend(dag_en_tijd(settings.klok())), toneel.bezetting)
         for stap in lopend.zaak.stappen:
             nu = amsterdam(stap.op)
-            lopend.doe(stap)
-        return kijk_terug(register, toneel.nota_id, ended)
+            lopend.doe(stap, SPEL)
+        return kijk_terug(register, toneel, ended)
     finally:
         register.opslag.sluit()
 
 
 def speel_stap(toneel: Toneel, stap: Stap) -> Gespeeld:
     started = time.perf_counter()
-    ontvangst = toneel.doe(stap)
+    ontvangst = toneel.doe(stap, SPEL)
     ms = (time.perf_counter() - started) * 1000
-    own = {nummer for stroom, nummer in ontvangst.gebeurtenissen if stroom == toneel.nota_id}
-    regels = [line for line in tijdlijn(toneel.register, toneel.nota_id) if line.nummer in own]
+    stroom_id = ontvangst.nummer  # what the order was about
+    own = {nummer for stroom, nummer in ontvangst.gebeurtenissen if stroom == stroom_id}
+    regels = [line for line in tijdlijn(toneel.register, stroom_id) if line.nummer in own]
     return Gespeeld(stap, regels, len(ontvangst.gebeurtenissen) - len(own), ms)
 
 
-def kijk_terug(register: Register, nota_id: UUID, ms: float) -> Afloop:
+def kijk_terug(register: Register, toneel: Toneel, ms: float) -> Afloop:
     """Replay up to the event by which a paraaf lapsed last, and compare with the end."""
+    nota_id, uitslag = toneel.nota_id, gedaan(toneel)
     events = register.gebeurtenissen(nota_id)
     lapse = [e.originator_version for e in events if isinstance(e, HandtekeningenVervallen)][-1]
     was, wordt = register.toen(Nota, nota_id, tot=lapse - 2), register.lees(Nota, nota_id)
     found = verschil(register.onderdelen(was.hashes), register.onderdelen(wordt.hashes))
     toen = register.toen(Nota, nota_id, tot=lapse)
-    return Afloop(wordt, tijdlijn(register, nota_id), Terugblik(toen, found), ms)
+    pakket = pakket_van(register, uitslag.openbaarmaking_id, uitslag.pakket_sha256)
+    return Afloop(wordt, tijdlijn(register, nota_id), Terugblik(toen, found), ms, pakket, uitslag)
 
 
 def tijdlijn(register: Register, nota_id: UUID) -> Sequence[Gebeurd]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
 from api.taken import inlezen
 from api.taken.inlezen import Bron
+from api.taken.vrijgeven import Uitslag
 from api.voorbeeld import Stap, Zaak, bestand
 from domain.nota.inhoud import Bijlagen, Blok, Lijst, Sectie, Verzending, Wijziging
 from domain.nota.stand import Nota
@@ -36,6 +37,8 @@ class Toneel:
     zaak: Zaak
     bezetting: Mapping[str, UUID]
     nota_id: UUID = NOG_GEEN
+    beoordelingen: dict[str, UUID] = field(default_factory=dict)  # by what is judged
+    uitslag: Uitslag | None = None
 
     @property
     def nota(self) -> Nota:
@@ -54,10 +57,11 @@ class Toneel:
             functies=(wie,),
         )
 
-    def doe(self, stap: Stap) -> Ontvangst:
-        spel, opdracht = SPEL[stap.handeling], self.opdracht(stap.wie, stap.op)
+    def doe(self, stap: Stap, spellen: Mapping[str, Spel]) -> Ontvangst:
+        spel, opdracht = spellen[stap.handeling], self.opdracht(stap.wie, stap.op)
         ontvangst = spel(self, opdracht, **stap.velden)
-        self.nota_id = ontvangst.nummer
+        if self.nota_id == NOG_GEEN:
+            self.nota_id = ontvangst.nummer
         return ontvangst
 
 
@@ -138,7 +142,7 @@ def gewoon(workflow: Callable[..., Ontvangst]) -> Spel:
     return spel
 
 
-SPEL: Mapping[str, Spel] = {
+GEWOON: Mapping[str, Spel] = {
     "lees_nota_in": lees_nota_in,
     "lees_brief_in": lees_brief_in,
     "vul_aan": vul_aan,

@@ -57,6 +57,6 @@ def _onterecht(regel: str) -> Grondregel:
     """Refuse to have acknowledged what nobody was warned of: it was not on the page."""
     return Grondregel(
         regel if regel in REGELS else "",
-        f"{regel[:10]} is hier geen waarschuwing en valt dus niet te erkennen.",
+        f"{regel[:10]!r} is hier geen waarschuwing en valt dus niet te erkennen.",
         "Erken alleen de waarschuwingen die bij deze lak horen.",
     )

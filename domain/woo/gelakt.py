@@ -65,7 +65,7 @@ GelaktBlok = Annotated[Alinea | Tabel, Field(discriminator="soort")]
 class GelakteSectie(Value):
     """One onderdeel under its heading; without a `titel` it has none, as a letter."""
 
-    code: str = ""
+    code: Tekst = ""
     titel: Tekst = ""
     niveau: Literal[1, 2] = 1
     blokken: tuple[GelaktBlok, ...]
@@ -136,8 +136,10 @@ class GelaktStuk(Value):
         noten = [stukje.nummer for stukje in stukjes if isinstance(stukje, Nootteken)]
         if codes != {grond.code for grond in self.gronden}:
             raise ValueError("gronden and markers differ")
-        if sorted(noten) != sorted({noot.nummer for noot in self.voetnoten}):
+        if sorted(noten) != sorted(noot.nummer for noot in self.voetnoten):
             raise ValueError("each voetnoot is referred to once")
+        if any(isinstance(s, Nootteken) for noot in self.voetnoten for s in noot.inhoud):
+            raise ValueError("a voetnoot refers to none")
         blokken = (blok for sectie in self.secties for blok in sectie.blokken)
         tabellen = [blok for blok in blokken if isinstance(blok, Tabel)]
         if any(len(rij) != len(tabel.kop) for tabel in tabellen for rij in tabel.rijen):

@@ -15,7 +15,9 @@ LANGST = 200
 ZONDER_PUNT = {re.sub(r"\.([a-i])$", r"\1", code): code for code in GRONDEN}  # 5.1.2e
 MINISTERIES: Mapping[str, str] = {str(m).lower(): str(m) for m in Ministerie}
 WETTEN: Mapping[str, Wet] = {"woo": "woo", "wet open overheid": "woo", "wob": "wob"}
-WET = r"(?:,?[ ](?:van[ ]de[ ])?(?P<wet>woo|wob|wet[ ]open[ ]overheid)(?!\w))?"
+WET = (  # behind a code; before a number it belongs to the next
+    r"(?:,?[ ](?:van[ ]de[ ])?(?P<wet>woo|wob|wet[ ]open[ ]overheid)(?!\w|[ ](?:art|[0-9])))?"
+)
 LID = {woord: cijfer for cijfer, woord in LEDEN.items()}
 LANG = re.compile(  # 5.1 lid 2 onder e; artikel 5.1, tweede lid, aanhef en onder e, van de Woo
     r"(?:art(?:ikel|\.)[ ]?)?(?P<artikel>[0-9]{1,2}(?:\.[0-9]{1,2}a?)?),?[ ]"

@@ -31,7 +31,7 @@ Grondcode = Annotated[str, Strict(), Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.:/-
 KADERS: Mapping[str, Kader] = {"V": "woo_verzoek", "A": "woo_actief", "K": "art68"}
 WOO = (date(2022, 5, 1), None)
 WOB = (date(1992, 5, 1), date(2022, 4, 30))
-ALTIJD = (WOB[0], None)  # what is no refusal depends on neither law
+ALTIJD = (date.min, None)  # what is no refusal depends on neither law
 GEEN_GROND = "geen weigeringsgrond"
 ANDER = "ander_ministerie:"
 LEDEN = {"1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "5": "vijfde", "6": "zesde"}
@@ -92,7 +92,7 @@ class Weigeringsgrond(Value):
 
 
 # As in the handbook: code, label, regime, milieu, motivering, whether R7 applies, and the kaders.
-Rij = tuple[str, str, Regime, Milieuregel, Motiveringsplicht, Literal["5j", ""], str]
+Rij = tuple[str, str, Regime, Milieuregel, Motiveringsplicht, str, str]
 WOO_RIJEN: tuple[Rij, ...] = (
     ("5.1.1.a", "Eenheid van de Kroon", "absoluut", "gelijk", "optioneel", "", "VA"),
     ("5.1.1.b", "Veiligheid van de Staat", "absoluut", "gelijk", "optioneel", "", "VA"),

@@ -64,17 +64,18 @@ def r4(geval: Geval) -> Gevonden:
 
 def r5(geval: Geval) -> Gevonden:
     motivering = geval.lak.motivering.strip()
-    for g in geval.gronden:
-        standaard = motivering == STANDAARDTEKST and g.motivering == "verplicht"
-        if g.motivering == "optioneel" or (motivering and not standaard):
-            continue
+    mag_leeg = {"optioneel", "standaardtekst"} if motivering == STANDAARDTEKST else {"optioneel"}
+    zonder = motivering in {"", STANDAARDTEKST}
+    stil = [g for g in geval.gronden if zonder and g.motivering not in mag_leeg]
+    for g in stil:
         if g.wet == "geen":
             yield NEE, "Geef aan waarom de passage buiten het verzoek valt.", BUITEN
             continue
         artikel = LID.format("derde") if g.code.startswith("5.1.2.") else g.artikel
         waarom = "Motiveer waarom dit belang zwaarder weegt dan openbaarheid"
         yield NEE, f"{waarom} ({kaal(artikel)}).", artikel
-    yield from leesbaar("De motivering", geval.lak.motivering, LID.format("derde"))
+    if not stil:
+        yield from leesbaar("De motivering", geval.lak.motivering, LID.format("derde"))
 
 
 def leesbaar(wat: str, tekst: str, artikel: str) -> Gevonden:
@@ -108,7 +109,8 @@ def r7(geval: Geval) -> Gevonden:
             "tijdsverloop zwaarder weegt (artikel 5.3)."
         )
         yield NEE, tekst, artikel
-    yield from leesbaar("De motivering van het tijdsverloop", verloop, artikel)
+    else:
+        yield from leesbaar("De motivering van het tijdsverloop", verloop, artikel)
 
 
 def ouder(dag: date, op: date) -> bool:

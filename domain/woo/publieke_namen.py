@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 LANGST = 200  # characters; what is longer is no name
-VENSTER = 80  # characters around it that say whose name it is
+VENSTER = 160  # characters around it that say whose name it is
 AANHEF = frozenset({
     "de", "het", "een", "heer", "heren", "mevrouw", "mevr", "mw", "dhr", "drs", "mr", "dr", "prof",
     "ir", "ing", "voormalig", "voormalige", "oud", "toenmalig", "toenmalige", "demissionair",
@@ -29,11 +29,14 @@ TITEL = (
 FUNCTIE = re.compile(
     rf"(?:(?:{'|'.join(sorted(AANHEF))})\.? )*{TITEL}(?![\w-])(?P<rest>.*)", re.IGNORECASE
 )
-FUNCTIECODE = re.compile(r"[A-Za-z]{2,4}/(?:minister|staatssecretaris)[\w-]*")
+FUNCTIECODE = re.compile(r"[A-Za-z]{2,4}/(?:minister|staatssecretaris)(?:-[\w-]+)?")
 ERVOOR = re.compile(
     rf"(?<![\w-]){TITEL}(?: (?:van|voor) [A-Z][A-Za-z]{{1,4}})?"
     r"(?: (?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?))? ?$",
     re.IGNORECASE,
+)
+ONDERTEKENT = re.compile(  # a letter: "De minister van Justitie en Veiligheid,", and below it who
+    rf"(?:^|\n) ?de {TITEL}(?: (?:van|voor) [^\n]{{1,80}})?, ?\n\s*$", re.IGNORECASE
 )
 PARTIJ = (
     r"\((?:VVD|D66|CDA|PVV|GroenLinks-PvdA|GL-PvdA|GroenLinks|PvdA|SP|ChristenUnie|CU|SGP|PvdD"
@@ -63,7 +66,10 @@ def is_publiek(tekst: str, voor: str, na: str, onderdeel: str) -> bool:
         return _is_naam(_woorden(m["naam"]))
     erna, ervoor = " ".join(na[:VENSTER].split()), " ".join(voor[-VENSTER:].split())
     return _is_naam(_woorden(plat)) and bool(
-        onderdeel.rpartition("/")[2] in VELDEN or PARTIJ_VOLGT.match(erna) or ERVOOR.search(ervoor)
+        onderdeel.rpartition("/")[2] in VELDEN
+        or PARTIJ_VOLGT.match(erna)
+        or ERVOOR.search(ervoor)
+        or ONDERTEKENT.search(voor[-VENSTER:])
     )
 
 

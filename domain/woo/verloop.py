@@ -8,6 +8,7 @@ there (woo.md, section 7). Persons have a pseudonym, dealt afresh for every expo
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fnmatch import fnmatchcase
@@ -26,6 +27,7 @@ from domain.woo.leesstuk import Leesplek, Leesregel, Leessectie, Leesstuk, Leest
 from domain.woo.onthulling import klasse
 
 KOP = ("Nr.", "Moment", "Wie", "Wat")
+HASH = re.compile(r":? ?\b(?:sha256 )?[0-9a-f]{64}\b")  # of a text that may be hidden elsewhere
 VAST = frozenset({"timestamp", "originator_version", "originator_topic", "door"})
 
 
@@ -122,7 +124,7 @@ def wat(event: Event, openbaarheid: Openbaarheid) -> Iterator[Leesplek]:
         label = pad.rpartition(".")[2].replace("_", " ")
         if soort is Klasse.TEKST and isinstance(waarde, str) and waarde.strip():
             teksten += [Leesplek("", f" {label[0].upper()}{label[1:]}: ")]
-            teksten += [Leesplek(f"{nummer}/{pad}", waarde)]
+            teksten += [Leesplek(f"{nummer}/{pad}", HASH.sub("", waarde))]
         elif soort is not Klasse.TEKST and (getoond := toon(waarde, soort, openbaarheid)):
             open_velden.append(f"{label} {getoond}")
     naam = kebab(type(event).__name__).replace("-", " ").capitalize()

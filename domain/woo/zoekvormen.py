@@ -12,8 +12,6 @@ from itertools import accumulate
 from typing import NamedTuple
 from unicodedata import category, normalize
 
-from typing_extensions import override
-
 MIN_WOORD, MIN_GETAL = 2, 3  # characters: of a word, and of a word with a digit
 MIN_LOS, MIN_NAAM = 4, 6  # letters: from edge to edge of words, and of a name anywhere
 
@@ -44,19 +42,21 @@ class Vouwing(dict[int, str]):
         super().__init__()
         self.zonder = zonder
 
-    @override
     def __missing__(self, punt: int) -> str:
         teken = chr(punt)
         if "onzichtbaar" not in self.zonder and ONZICHTBAAR.match(teken):
             teken = ""
-        letters = teken if "samengesteld" in self.zonder else normalize("NFKD", teken)
+        letters = self._ontleed(teken)
         if "lijkt-op" not in self.zonder:
             letters = "".join(LIJKT_OP.get(letter, letter) for letter in letters)
-        letters = normalize("NFKD", letters.casefold())
+        letters = self._ontleed(letters.casefold())
         if "accenten" not in self.zonder:
             letters = "".join(letter for letter in letters if category(letter) not in {"Mn", "Me"})
         self[punt] = letters
         return letters
+
+    def _ontleed(self, letters: str) -> str:
+        return letters if "samengesteld" in self.zonder else normalize("NFKD", letters)
 
 
 VOUWING = Vouwing()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from domain.woo.gelakt import GelaktStuk, kaal
 
 MEESTE_TEKENS = 600_000
+MEESTE_REGELS = 12_000  # an empty cell takes its time too
 
 
 def te_lang(stuk: GelaktStuk) -> bool:
-    return sum(len(kaal(regel)) for regel in stuk.regels()) > MEESTE_TEKENS
+    regels = [len(kaal(regel)) for regel in stuk.regels()]
+    return sum(regels) > MEESTE_TEKENS or len(regels) > MEESTE_REGELS

@@ -10,8 +10,8 @@ from typing import Any
 import typst
 
 from domain.woo.gelakt import GelaktStuk
-from projections.stukken.sjabloon import SJABLONEN
-from projections.stukken.tekens import toonbaar
+from projections.stukken.sjabloon import SJABLONEN, kale_titel
+from projections.stukken.tekens import toonbaar, zichtbaar
 
 ONE_AT_A_TIME = Lock()  # a Compiler that two threads use at once raises "Already borrowed"
 
@@ -30,8 +30,8 @@ def compiler() -> typst.Compiler:
 
 def als_pdf(stuk: GelaktStuk) -> bytes:
     values = stuk.model_dump(mode="json") | {
-        "titel_kaal": stuk.titel_kaal,
-        "koppen": [sectie.kop if sectie.titel else "" for sectie in stuk.secties],
+        "titel_kaal": kale_titel(stuk),
+        "koppen": [sectie.kop if zichtbaar(sectie.titel) else "" for sectie in stuk.secties],
     }
     with ONE_AT_A_TIME:
         pdf = compiler().compile(

@@ -22,3 +22,8 @@ def toonbaar(tekst: str) -> str:
     """Write text with signs that the fonts have; any other is shown by its number."""
     plain = INVISIBLE.sub("", WHITE.sub(" ", tekst)).translate(LIGATURES)
     return UNKNOWN.sub(lambda sign: f"[U+{ord(sign[0]):04X}]", unicodedata.normalize("NFC", plain))
+
+
+def zichtbaar(tekst: str) -> bool:
+    """Say whether there is anything to see: a heading without that is none."""
+    return toonbaar(tekst).strip() != ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import commando, herkennen, paginas, stroom
+from tests.bench import commando, herkennen, paginas, stroom, stukken
 from tests.postgres import NOT_FOUND, Cluster, find_binaries
 
 
@@ -24,6 +24,7 @@ def main(folder: Path) -> None:
     stroom.growing(folder, dossiers=stroom.size(10_000))
     paginas.growing(folder, dossiers=stroom.size(10_000))
     herkennen.searching()
+    stukken.rendering()
 
 
 if __name__ == "__main__":  # the server of the pages is a process that reads this file too

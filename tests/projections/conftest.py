@@ -9,7 +9,7 @@ import pytest
 
 from api.register import MODELS
 from domain.nota.inhoud import Onderdeel, lees_onderdeel
-from projections.base import Cursor, Lijst
+from projections.base import Cursor, Lijst, per_stroom
 from tests.histories import HISTORY, KLAD
 from workflows.register.register import Register
 
@@ -25,7 +25,7 @@ class Verteld:
         return self._cursor.execute(sql, **values)
 
     def zet(
-        self, tabel: str, sleutel: Sequence[str], rijen: Sequence[Mapping[str, Any]], /
+        self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Mapping[str, Any]], /
     ) -> None:
         self._cursor.zet(tabel, sleutel, rijen)
 
@@ -38,7 +38,7 @@ def verteld(register: Register) -> Iterator[Cursor]:
     with register.opslag.schrijf() as cursor:
         for model in MODELS:
             lijst = Lijst(Verteld(cursor), model)
-            for event in HISTORY:
-                lijst.project(event)
+            for stroom in per_stroom(HISTORY):
+                lijst.project(stroom)
             lijst.schrijf()
         yield cursor

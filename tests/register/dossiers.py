@@ -13,11 +13,19 @@ from domain.opdracht import Opdracht
 from tests.notas import sectie
 from tests.people import STELLER, opdracht
 from workflows.register.eenmalig import eenmalig
+from workflows.register.opslag import APPEND_ONLY
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
 Dossier = Functie
-KEPT = ("events", "inhoud", "blob", "opdracht", "persoon")
+KEPT = (*APPEND_ONLY, "persoon")
+COLUMN = {  # of each table that only grows, one to try and overwrite
+    "events": "topic",
+    "inhoud": "zout",
+    "blob": "sha256",
+    "opdracht": "verzoek_hmac",
+    "leeslog": "regel",
+}
 LISTS = ("lees_teller", "lees_verloop", "lees_positie")
 
 

@@ -31,7 +31,7 @@ class Watched(Cursor):
         return self.cursor.voeg_toe(rows)
 
     @override
-    def zet(self, tabel: str, sleutel: Sequence[str], rijen: Sequence[Row], /) -> None:
+    def zet(self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Row], /) -> None:
         self.before(f"INSERT INTO {tabel}", self.cursor)
         self.cursor.zet(tabel, sleutel, rijen)
 

@@ -9,14 +9,15 @@ from uuid import uuid4
 
 import psycopg
 import pytest
-from eventsourcing.persistence import OperationalError, ProgrammingError
+from eventsourcing.persistence import IntegrityError, OperationalError, ProgrammingError
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.sql import SQL, Identifier
 
-from tests.register.dossiers import change, counts, dossier, everything, kept, order, stuk
+from tests.register.dossiers import COLUMN, change, counts, dossier, everything, kept, order, stuk
 from tests.register.kapot import Kapot
 from tests.register.modellen import register_on
 from tests.register.proxy import Proxy
+from workflows.register import postgres
 from workflows.register.blobs import blob
 from workflows.register.fouten import OpslagOngeschikt, UitkomstOnbekend
 from workflows.register.opslag import APPEND_ONLY, Cursor
@@ -44,7 +45,6 @@ def app(postgres_store: str) -> Iterator[str]:
 
 
 def statements() -> list[str]:
-    column = {"events": "topic", "inhoud": "zout", "blob": "sha256", "opdracht": "verzoek_hmac"}
     forms = (
         "UPDATE TABEL SET COLUMN = ''",
         "DELETE FROM TABEL",
@@ -54,7 +54,7 @@ def statements() -> list[str]:
         "ALTER TABLE TABEL RENAME TO x",
     )
     return [
-        form.replace("TABEL", table).replace("COLUMN", column[table])
+        form.replace("TABEL", table).replace("COLUMN", COLUMN[table])
         for table in APPEND_ONLY
         for form in forms
     ]
@@ -127,6 +127,38 @@ def test_a_host_that_can_only_read_is_not_used(postgres_store: str) -> None:
     read_only = "-c default_transaction_read_only=on"
     with pytest.raises(OperationalError, match="couldn't get a connection"):
         PostgresOpslag(make_conninfo(postgres_store, options=read_only), wacht=1)
+
+
+def test_a_writer_waits_for_another_no_longer_than_that(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin = tuple(statement.replace(b"'5s'", b"'50ms'") for statement in postgres.BEGIN)
+    monkeypatch.setattr(postgres, "BEGIN", begin)
+    before = everything(register)
+    with register.opslag.schrijf() as cursor:
+        cursor.check()
+        with (
+            pytest.raises(OperationalError, match="lock timeout"),
+            register.opslag.schrijf() as other,
+        ):
+            other.check()
+    kept(register)
+    assert everything(register) != before
+
+
+def test_what_went_wrong_is_told_at_the_next_question(register: Register) -> None:
+    by, before = order(), counts(register)
+    sql = "INSERT INTO opdracht VALUES (:id, '', '')"
+    with pytest.raises(IntegrityError), register.opslag.schrijf() as cursor:
+        cursor.execute(sql, id=by.opdracht_id)
+        cursor.execute("SAVEPOINT here")
+        cursor.execute(sql, id=by.opdracht_id)  # not answered yet
+        with pytest.raises(IntegrityError, match="duplicate"):
+            cursor.execute("SELECT 1 AS one")
+        cursor.execute("ROLLBACK TO SAVEPOINT here")
+        assert cursor.execute("SELECT COUNT(*) AS n FROM opdracht")[0]["n"] == 1
+        cursor.execute(sql, id=by.opdracht_id)  # and not at all: it is told at the commit
+    assert counts(register) == before
 
 
 def kill(victim: Cursor, url: str) -> None:

@@ -38,6 +38,18 @@ def positions(register: Register, na: int = 0, limit: int = 100_000) -> Sequence
     return [position for position, _ in batch]
 
 
+def test_however_many_events_are_kept_at_once_their_positions_follow(register: Register) -> None:
+    kept(register)
+    one, other = kept(register, events=450), kept(register, events=3)
+
+    assert positions(register) == list(range(1, 455))
+    with register.opslag.lees() as cursor:
+        batch = gebeurtenissen(cursor, register.mapper, na=1, limit=1000)
+    found = [(event.originator_id, event.originator_version) for _, event in batch]
+    expected = [(one.id, n) for n in range(1, 451)] + [(other.id, n) for n in range(1, 4)]
+    assert found == expected
+
+
 def test_c18_a_reader_that_follows_passes_over_nothing(register: Register) -> None:
     seen, done = [kept(register).version], Signal()
 

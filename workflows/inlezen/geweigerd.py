@@ -77,3 +77,11 @@ class Stuurtekens(BestandGeweigerd):
 class GeenUtf8(BestandGeweigerd):
     zin = "De tekens in dit bestand zijn niet als tekst (UTF-8) te lezen."
     helpt = "Sla de tekst op als UTF-8, of plak de tekst van de nota."
+
+
+class Beschadigd(BestandGeweigerd):
+    zin = (
+        "Het bestand is beschadigd en kan niet worden gelezen; "
+        "sla het opnieuw op en voeg het opnieuw toe."
+    )
+    helpt = "Sla het bestand opnieuw op."

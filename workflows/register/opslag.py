@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
+from functools import lru_cache
 from typing import Any, Protocol
 from uuid import UUID
 
@@ -40,7 +41,7 @@ class Cursor(ABC):
         """Append events, and say at which positions they came."""
 
     @abstractmethod
-    def zet(self, tabel: str, sleutel: Sequence[str], rijen: Sequence[Row], /) -> None:
+    def zet(self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Row], /) -> None:
         """Write whole rows of a read model, each in place of the one with its key."""
 
     @abstractmethod
@@ -57,7 +58,8 @@ class Cursor(ABC):
         raise OnleesbareInhoud(hash_)
 
 
-def upsert(tabel: str, sleutel: Sequence[str], kolommen: Sequence[str], bron: str) -> str:
+@lru_cache(maxsize=500)
+def upsert(tabel: str, sleutel: tuple[str, ...], kolommen: tuple[str, ...], bron: str) -> str:
     """Say how to write rows; one that is there takes over all but its key."""
     nieuw = ", ".join(f"{kolom} = excluded.{kolom}" for kolom in kolommen if kolom not in sleutel)
     return (

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from tests.projections.stukken.voorlezen import bare
 
-UNSEEN = {"head", "header"}
+UNSEEN = {"head", "header", "unseen"}
 BACK = "#verwijzing-"
 
 
@@ -46,14 +46,15 @@ class Kijker(HTMLParser):
 
     @override
     def handle_data(self, data: str) -> None:
-        noot = next((name for name in self.within if name.startswith("noot-")), None)
-        if UNSEEN.union({"unseen"}).intersection(self.within):
+        if UNSEEN.intersection(self.within):
             return
+        noot = next((name for name in self.within if name.startswith("noot-")), None)
+        link = bool(self.within) and self.within[-1].startswith("verwijzing-")
+        seen = f"\0{data}\0" if link else "" if data.isspace() else data
         if noot:
-            self.noten[noot] = self.noten.get(noot, "") + data
+            self.noten[noot] = self.noten.get(noot, "") + seen
         else:
-            link = bool(self.within) and self.within[-1].startswith("verwijzing-")
-            self.text[-1] += f"\0{data}\0" if link else data.strip("\n") if data.isspace() else data
+            self.text[-1] += seen
 
     @override
     def handle_comment(self, data: str) -> None:
@@ -63,4 +64,6 @@ class Kijker(HTMLParser):
 def gezien(html: bytes) -> str:
     kijker = Kijker(html)
     whole = "".join(kijker.text)
-    return bare(re.sub("\0(\\d+)\0", lambda m: m[1] * 2 + kijker.noten[f"noot-{m[1]}"], whole))
+    while "\0" in whole:  # a note may refer to another
+        whole = re.sub("\0(\\d+)\0", lambda m: m[1] * 2 + kijker.noten[f"noot-{m[1]}"], whole)
+    return bare(whole)
