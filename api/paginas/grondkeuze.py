@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
@@ -69,7 +68,7 @@ def kop_van(g: Weigeringsgrond) -> str:
     if g.wet == "geen":
         return "Geen weigeringsgrond"
     if g.wet != "woo":
-        return g.artikel.capitalize()
+        return f"{g.artikel[:1].upper()}{g.artikel[1:]}"
     eerste, _, rest = g.code.partition(".")
     nummer, _, lid = rest.partition(".")
     leden = {"1": "eerste lid", "2": "tweede lid"}
@@ -77,7 +76,3 @@ def kop_van(g: Weigeringsgrond) -> str:
     if nummer == "1":
         return f"{artikel}, {leden.get(lid[:1], 'vierde tot en met zesde lid')}"
     return artikel
-
-
-def dag_in_woorden(dag: date | None) -> str:
-    return dag.isoformat() if dag else ""

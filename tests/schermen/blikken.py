@@ -38,7 +38,18 @@ STANDEN = {
     "mede-namens": 25,
     "verzending": 28,
     "verzonden": 29,
+    "beoordeeld": 30,
+    "gelakt": 36,
+    "afgerond": 37,
+    "bevestigd": 40,
+    "vastgesteld": 42,
+    "samengesteld": 43,
+    "vrijgegeven": 44,
+    "gepubliceerd": 46,
 }
+
+
+WOO, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
 
 
 class Blik(NamedTuple):
@@ -59,6 +70,16 @@ class Blik(NamedTuple):
     zegt: str = ""
 
 
+# Pages of disclosure: who marks, who confirms, who only looks.
+WOOBLIKKEN = (
+    Blik("lakken", "gelakt", WOO, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-nieuw", "beoordeeld", WOO, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-tweede", "gelakt", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-leest", "gelakt", AUDITOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-vast", "vastgesteld", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-verloop", "vastgesteld", WOO, "{lak_verloop}", "Verloop"),
+    Blik("lezen", "gelakt", COORDINATOR, "{lak_nota}/lezen", "Beslisnota"),
+)
 TITEL = "Voortgang aanpak jonge mantelzorgers"
 NOTA = ("vervallen", AFDELINGSHOOFD, "{nota}")
 BLIKKEN = (
@@ -195,4 +216,5 @@ BLIKKEN = (
         daad=daden.schrijf_op_een_oude_versie,
         zegt="Een ander onderwerp",
     ),
+    *WOOBLIKKEN,
 )
