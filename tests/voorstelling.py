@@ -23,6 +23,9 @@ from api.voorbeeld import Stap, zaak
 from workflows.register.klok import Klok
 from workflows.register.register import Register
 
+# After so many acts the letter is sent; the acts that follow make the nota public.
+VERZONDEN = 1 + [stap.handeling for stap in zaak().stappen].index("verzend")
+
 
 @dataclass
 class Wijzerplaat:

@@ -3,7 +3,8 @@
 import pytest
 
 from domain.base import EVENTS, Event
-from domain.woo.onthulling import ONTHULLING, Klasse, klasse, niet_bepaald
+from domain.woo.klasse import Klasse
+from domain.woo.onthulling import ONTHULLING, klasse, niet_bepaald
 
 
 @pytest.mark.parametrize("event", EVENTS.values(), ids=lambda event: event.TOPIC)

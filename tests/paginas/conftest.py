@@ -4,15 +4,14 @@ from collections.abc import Iterator
 
 import pytest
 
-from api.voorbeeld import zaak
 from tests.paginas.venster import Venster, an_app
-from tests.voorstelling import Voorstelling, opgezet
+from tests.voorstelling import VERZONDEN, Voorstelling, opgezet
 
 
 @pytest.fixture(scope="module")
 def stuk() -> Iterator[Voorstelling]:
     """Give the whole story of the example, for the tests of one file to read in."""
-    stuk = opgezet(len(zaak().stappen))
+    stuk = opgezet(VERZONDEN)
     yield stuk
     stuk.register.opslag.sluit()
 

@@ -10,12 +10,11 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from api.voorbeeld import zaak
 from domain.nota.inhoud import Kop
 from tests.paginas.bezoek import KWAAD, bezoek, een_app, is_onschuldig, leest, register_van
 from tests.people import AUDITOR, BEHEER, STELLER, SZW
 from tests.registers import opened, submitted
-from tests.voorstelling import opgezet
+from tests.voorstelling import VERZONDEN, opgezet
 
 VEEL = 55
 
@@ -147,7 +146,7 @@ def test_an_onderwerp_does_nothing_on_the_page(steller: TestClient) -> None:
 
 
 def test_each_kind_leads_to_its_own_page() -> None:
-    stuk = opgezet(len(zaak().stappen))
+    stuk = opgezet(VERZONDEN)
     client = bezoek(stuk.app, stuk.persoon(SZW))
     found = re.findall(r'<h2><a href="(/(\w+)/[^"]+)"', client.get("/dossiers").text)
 

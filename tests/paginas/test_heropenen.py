@@ -8,11 +8,10 @@ from uuid import UUID, uuid4
 import pytest
 from fastapi.testclient import TestClient
 
-from api.voorbeeld import zaak
 from domain.nummers import punt_nummer
 from tests.paginas.bezoek import bezoek, leest
 from tests.people import AUDITOR, BEHEER, SZW
-from tests.voorstelling import Voorstelling, opgezet
+from tests.voorstelling import VERZONDEN, Voorstelling, opgezet
 
 AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
 
@@ -25,7 +24,7 @@ def lezer(stuk: Voorstelling) -> TestClient:
 @pytest.fixture
 def vers() -> Iterator[Voorstelling]:
     """Give the story for one test alone, to write in."""
-    stuk = opgezet(len(zaak().stappen))
+    stuk = opgezet(VERZONDEN)
     yield stuk
     stuk.register.opslag.sluit()
 

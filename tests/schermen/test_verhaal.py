@@ -8,11 +8,10 @@ from contextlib import ExitStack, contextmanager
 import pytest
 from playwright.sync_api import Browser, expect
 
-from api.voorbeeld import zaak
 from tests.people import AFDELINGSHOOFD
 from tests.recorded import topic
 from tests.schermen.spel import Spel
-from tests.voorstelling import opgezet, voorstelling
+from tests.voorstelling import VERZONDEN, opgezet, voorstelling
 
 VERVALLEN = 19  # acts, after which the afdelingshoofd is asked again
 
@@ -35,7 +34,7 @@ def test_the_whole_story_goes_by_the_pages(browser: Browser, *, script: bool) ->
         expect(first).to_contain_text("Gewijzigd sinds uw paraaf")
         expect(first.locator("h3")).to_contain_text("4b")
         expect(first.locator("ins").first).to_contain_text("Op de dag van")
-        spel.speel(len(zaak().stappen) - VERVALLEN)
+        spel.speel(VERZONDEN - VERVALLEN)
 
         assert spel.gehoord == []
         assert spel.nota.gesloten == "verzonden"
@@ -48,7 +47,7 @@ def gebeurd(spel: Spel) -> list[str]:
 
 
 def gebeurd_als_het_programma_het_doet() -> list[str]:
-    stuk = opgezet(len(zaak().stappen))
+    stuk = opgezet(VERZONDEN)
     events = stuk.register.gebeurtenissen(stuk.toneel.nota_id)
     stuk.register.opslag.sluit()
     return [topic(event) for event in events]
