@@ -9,17 +9,17 @@ from uuid import UUID
 from fastapi.responses import Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.paginas.bladen import LEEG, Invoer
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.grondkeuze import keuze_van
 from api.paginas.kader import Kader
 from api.paginas.lakbeeld import Lakbeeld, zichtbaar
 from api.paginas.lakkenlijst import geweigerd, lakken_van, mag, waarschuwingen_in
+from api.paginas.lakloket import GOED, Afloop
 from domain.base import Event, Geweigerd
 from domain.functionaris import Functionaris, Ministerie
 from domain.value import Code
 from domain.woo import afronden
-from domain.woo.beoordeling import Lakmarkering, Restdeel, Uitkomst
+from domain.woo.beoordeling import Lakmarkering, Uitkomst
 from domain.woo.lakgrond import Lakgrond
 from domain.woo.lakken import lak as gelakt
 from domain.woo.passage import Passage
@@ -92,10 +92,8 @@ def toon_beoordeling(
     kader: Kader,
     nummer: UUID,
     vraag: Vraag,
+    afloop: Afloop = GOED,
     *,
-    invoer: Invoer = LEEG,
-    redenen: Sequence[Geweigerd] = (),
-    status: int = 200,
     hier: UUID | None = None,
 ) -> Response:
     """Show it, to who may see it; that he looks is written down first."""
@@ -104,16 +102,16 @@ def toon_beoordeling(
     wat, zitting = beeld.beeld.beoordeling, beeld.beeld.zitting
     return kader.toon(
         "beoordeling.html",
-        invoer=invoer,
-        status=status,
+        invoer=afloop.invoer,
+        status=afloop.status,
         beeld=beeld,
         wat=wat,
         soort=SOORTEN[wat.stuk.soort],
         kaderzin=KADERS[wat.kader],
         oordeel=OORDELEN.get(beeld.beeld.oordeel, "te beoordelen"),
         nota=zitting.nota,
-        redenen=[reden_van(nee) for nee in redenen],
-        waarschuwingen=list(waarschuwingen_in(redenen)),
+        redenen=afloop.redenen,
+        waarschuwingen=list(waarschuwingen_in(afloop.geweigerd)),
         hier=hier,
         gezet=zojuist(kader, events, vraag.gezet),
         vorm=vorm_van(beeld, vraag),
@@ -159,9 +157,7 @@ def redenen(beeld: Lakbeeld, daad: Any) -> Sequence[Reden]:
 def nieuwer(kader: Kader, stuk: Stuk) -> Stuk | None:
     """Find the newest version of what is judged, if it is another one."""
     try:
-        now = stuk_van(
-            kader.register, Aangewezen(stuk.soort, stuk.id, None, stuk.inhoud_hash)
-        )
+        now = stuk_van(kader.register, Aangewezen(stuk.soort, stuk.id, None, stuk.inhoud_hash))
     except Geweigerd:  # a bijlage that the nota has no more
         return None
     return now if now.inhoud_hash != stuk.inhoud_hash else None

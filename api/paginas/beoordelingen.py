@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -11,10 +11,9 @@ from fastapi.responses import Response
 
 from api.paginas import woobladen as bladen
 from api.paginas.beoordeling import Vraag, toon_beoordeling, toon_lezing
-from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer
+from api.paginas.bladen import Blad, HetFormulier
 from api.paginas.kader import HetKader, Kader
-from api.paginas.lakloket import Loket
-from domain.base import Geweigerd
+from api.paginas.lakloket import Afloop, Loket
 from domain.opdracht import Opdracht
 from domain.woo.beoordeling import Beoordeling
 from workflows import beoordelen
@@ -32,9 +31,7 @@ class Tafel:
     def __init__(self, kader: Kader, formulier: HetFormulier, nummer: UUID) -> None:
         self.kader, self.formulier, self.nummer = kader, formulier, nummer
         self.register = kader.register
-        self.beoordeling: Beoordeling = lees_beoordeling(
-            self.register, nummer, lezer=kader.lezer
-        )
+        self.beoordeling: Beoordeling = lees_beoordeling(self.register, nummer, lezer=kader.lezer)
 
     def doe(
         self,
@@ -43,18 +40,9 @@ class Tafel:
         *,
         lak_id: UUID | None = None,
     ) -> Response:
-        def opnieuw(
-            invoer: Invoer, redenen: Sequence[Geweigerd] = (), status: int = 200
-        ) -> Response:
-            return toon_beoordeling(
-                self.kader,
-                self.nummer,
-                Vraag(lak=lak_id if invoer.blad == "Grond" else None),
-                invoer=invoer,
-                redenen=redenen,
-                status=status,
-                hier=lak_id,
-            )
+        def opnieuw(afloop: Afloop) -> Response:
+            vraag = Vraag(lak=lak_id if afloop.invoer.blad == "Grond" else None)
+            return toon_beoordeling(self.kader, self.nummer, vraag, afloop, hier=lak_id)
 
         loket = Loket(self.kader, self.formulier, f"/woo/beoordelingen/{self.nummer}")
         return loket.neem_aan(soort, daad, opnieuw)
@@ -69,7 +57,7 @@ DeTafel = Annotated[Tafel, Depends(de_tafel)]
 
 @router.get("")
 def toon(kader: HetKader, nummer: UUID, vraag: DeVraag) -> Response:
-    return toon_beoordeling(kader, nummer, vraag, invoer=LEEG)
+    return toon_beoordeling(kader, nummer, vraag)
 
 
 @router.get("/lezen")

@@ -85,7 +85,11 @@ class Kader:
     @property
     def ziet_woo(self) -> bool:
         """Say whether the Woo desk is for this reader: who works there, and who audits."""
-        return any(is_woo(code) or is_auditor(code) for code in self.lezer.functies)
+        return self.is_woo or any(map(is_auditor, self.lezer.functies))
+
+    @property
+    def is_woo(self) -> bool:
+        return any(map(is_woo, self.lezer.functies))
 
     @property
     def kalender(self) -> Kalender:

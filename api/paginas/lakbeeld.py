@@ -1,4 +1,4 @@
-"""Lakbeeld: the text of what is judged, as runs that are hidden or not, with a way to point at it."""
+"""Lakbeeld: the text of what is judged, as runs that are hidden or not, to point at."""
 
 from __future__ import annotations
 

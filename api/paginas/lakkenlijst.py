@@ -160,7 +160,9 @@ def wijzigbaar(beeld: Lakbeeld, lak: Lakmarkering) -> bool:
     """Say whether another ground may be proposed; which one, the rules judge later."""
     nee = geweigerd(
         beeld,
-        lambda b: lakwijziging.stel_grondwijziging_voor(b, lak.lak_id, lak.grond, beeld.beeld.zitting),
+        lambda b: lakwijziging.stel_grondwijziging_voor(
+            b, lak.lak_id, lak.grond, beeld.beeld.zitting
+        ),
     )
     return all(isinstance(een, Grondregel) for een in nee)
 

@@ -1,17 +1,18 @@
-"""Lakloket: a form about a judgement or a release becomes an act; a refusal keeps what was typed."""
+"""Lakloket: a form of disclosure becomes an act; a refusal keeps what was typed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import NamedTuple, TypeVar
 
 from fastapi.responses import RedirectResponse, Response
 from pydantic import ValidationError
 
 from api.balie import begin
 from api.errors import status_van
-from api.paginas.bladen import ONGELDIG, SEE_OTHER, Blad, Formulier, Invoer, onjuist
+from api.paginas.bladen import LEEG, ONGELDIG, SEE_OTHER, Blad, Formulier, Invoer, onjuist
+from api.paginas.fouten import Reden, reden_van
 from api.paginas.kader import Kader
 from domain.base import Geweigerd
 from domain.opdracht import Opdracht
@@ -20,12 +21,20 @@ from workflows.register.transactie import Ontvangst
 B = TypeVar("B", bound=Blad)
 
 
-class Opnieuw(Protocol):
-    """Shows the page again, with what was filled in and why that was refused."""
+class Afloop(NamedTuple):
+    """What came of a form that was not taken: what was filled in, and why not."""
 
-    def __call__(
-        self, invoer: Invoer, redenen: Sequence[Geweigerd] = (), status: int = 200
-    ) -> Response: ...
+    invoer: Invoer = LEEG
+    geweigerd: Sequence[Geweigerd] = ()
+    status: int = 200
+
+    @property
+    def redenen(self) -> Sequence[Reden]:
+        return [reden_van(nee) for nee in self.geweigerd]
+
+
+GOED = Afloop()
+Opnieuw = Callable[[Afloop], Response]
 
 
 @dataclass(frozen=True)
@@ -45,9 +54,9 @@ class Loket:
             blad = self.formulier.lees(soort)
             done = daad(blad, self.kader.opdracht(blad, self.formulier.verzoek))
         except ValidationError as error:
-            return opnieuw(Invoer(soort.__name__, waarden, onjuist(error)), status=ONGELDIG)
+            return opnieuw(Afloop(Invoer(soort.__name__, waarden, onjuist(error)), (), ONGELDIG))
         except Geweigerd as nee:
-            status = status_van(type(nee))
-            return opnieuw(Invoer(soort.__name__, waarden), nee.alle or (nee,), status)
+            invoer, status = Invoer(soort.__name__, waarden), status_van(type(nee))
+            return opnieuw(Afloop(invoer, nee.alle or (nee,), status))
         terug = self.terug.format(nummer=done.nummer)
         return RedirectResponse(f"{terug}?gezet={begin(done)}#gezet", SEE_OTHER)

@@ -10,7 +10,7 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from api.paginas.bladen import Blad
 from domain.functionaris import Ministerie
-from domain.value import Code, Hash, Tekst
+from domain.value import Code, Tekst
 from domain.woo.beoordeling import Restdeel, Uitkomst
 from domain.woo.gronden import Grondcode, Kader, Milieu
 from domain.woo.grondregels import BesluitVan, Lakgrond, Velden
@@ -181,13 +181,3 @@ class Uitkomstblad(Woo):
             ministerie=self.ander,
             reden=self.reden,
         )
-
-
-class Samenstelling(Blad):
-    beoordelingen: tuple[UUID, ...] = ()
-    vervangt: UUID | None = None
-
-
-class Vrijgave(Blad):
-    pakket_sha256: Hash
-    verschil_erkend: bool = False

@@ -26,7 +26,9 @@ class Grondregel(Geweigerd):
 
     regel = "par. 5"  # of what names no rule at all
 
-    def __init__(self, regel: str, zin: str, mogelijk_als: str, *, te_erkennen: bool = False) -> None:
+    def __init__(
+        self, regel: str, zin: str, mogelijk_als: str, *, te_erkennen: bool = False
+    ) -> None:
         super().__init__(zin, mogelijk_als)
         self.te_erkennen = te_erkennen  # a warning: whoever acknowledges it may go on
         if regel:

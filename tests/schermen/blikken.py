@@ -79,6 +79,18 @@ WOOBLIKKEN = (
     Blik("lakken-vast", "vastgesteld", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
     Blik("lakken-verloop", "vastgesteld", WOO, "{lak_verloop}", "Verloop"),
     Blik("lezen", "gelakt", COORDINATOR, "{lak_nota}/lezen", "Beslisnota"),
+    Blik("woo", "gelakt", WOO, "/woo", "beoordeling loopt"),
+    Blik("woo-leeg", "leeg", WOO, "/woo", "geen beoordeling"),
+    Blik("woo-alles", "gepubliceerd", AUDITOR, "/woo", "geen beoordeling"),
+    Blik("samenstellen", "vastgesteld", WOO, "/woo/openbaarmakingen/nieuw", "samen"),
+    Blik("openbaarmaking", "samengesteld", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-eigen", "samengesteld", WOO, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-vrij", "vrijgegeven", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-gedaan", "gepubliceerd", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaar", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-10", "Wat openbaar was"),
+    Blik("openbaar-geen", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-09", "Wat openbaar was"),
+    Blik("openbaar-onzin", "gelakt", AUDITOR, "/openbaar?op=gisteren", "Wat openbaar was", 400),
+    Blik("nota-woo", "gelakt", WOO, "{nota}", "jonge mantelzorgers"),
 )
 TITEL = "Voortgang aanpak jonge mantelzorgers"
 NOTA = ("vervallen", AFDELINGSHOOFD, "{nota}")
