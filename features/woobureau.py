@@ -14,13 +14,11 @@ from domain.woo.grondregels import Lakgrond, Velden
 from domain.woo.lakvoorstel import Lakverzoek
 from domain.woo.leesstuk import GEHEEL
 from domain.woo.passage import Aanwijzing
-from domain.woo.vrijgeven import openbaarmaking_nummer
 from features.bureau import Bureau
 from features.daden import Order
 from features.kantoren import COORDINATOR, MEDEWERKER, STELLER
 from features.wooloket import Lakregel, Leesbeeld, Plek, Stand
 from workflows.beoordelen import Grondwijziging, Opening, Restkeuze
-from workflows.openbaar_maken import Samenstelling
 from workflows.register import leeslog
 from workflows.register.leeslog import Leesregel
 from workflows.stukken import Aangewezen
@@ -35,7 +33,7 @@ class Woobureau:
         self.bureau = bureau
         self.loket = bureau.woo
         self.kader: Kader = "art68"
-        self.lak_id = self.openbaarmaking = bureau.nota  # until there is one
+        self.lak_id = bureau.nota  # until there is one
         self.handelingen: list[str] = []  # who did something that was not refused
 
     @property
@@ -99,6 +97,11 @@ class Woobureau:
     def lak_met_twee(self, tekst: str, gronden: tuple[str, ...]) -> None:
         self.lak(MEDEWERKER, tekst, gronden, {})
         self.over_de_lak(COORDINATOR, "bevestig")
+
+    def bevestig_alles(self, wie: str) -> None:
+        for lak in self.stand().lakken:
+            self.lak_id = lak.lak_id
+            self.over_de_lak(wie, "bevestig")
 
     def lak_geheel(self, gronden: tuple[str, ...]) -> None:
         """Hide all of the document, by two people."""
@@ -166,23 +169,9 @@ class Woobureau:
             cursor.execute("INSERT INTO leeslog VALUES (99, '{}', 'geen hash')")
 
     def krijgt_geen_tekst(self, wie: str) -> bool:
-        """Say that the row could not be written, and so nothing was shown."""
-        try:
-            return self.loket.tekst(wie, self.nummer) is None
-        except ValueError:
-            return True
-
-    def stel_samen(self, wie: str) -> None:
-        """Compose the nota alone: the bundle is built, and the gate looks at it."""
-        self.samengesteld(wie, (self.nummer,))
-
-    def samengesteld(
-        self, wie: str, beoordelingen: tuple[UUID, ...], vervangt: UUID | None = None
-    ) -> None:
-        wat = Samenstelling(beoordelingen, vervangt)
-        opdracht_id = self.doe(wie, "stel_samen", wat=wat)
-        if self.bureau.weigering is None:
-            self.openbaarmaking = openbaarmaking_nummer(opdracht_id)
+        """Say that somebody who may see the judgement is not shown its text."""
+        seen = self.loket.beoordeling(wie, self.nummer)
+        return seen is not None and self.loket.tekst(wie, self.nummer) is None
 
 
 def grond(gronden: tuple[str, ...], anders: Mapping[str, Any]) -> Lakgrond:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from uuid import UUID
 
 from typing_extensions import override
@@ -18,6 +18,7 @@ from workflows import beoordelen, openbaar_maken
 from workflows.bekijken import bekijk
 from workflows.openbaar_maken import Samenstelling
 from workflows.register.fouten import Onbekend
+from workflows.register.leeslog import LeeslogOnbereikbaar
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.ter_zitting import lees_openbaarmaking, ter_zitting
@@ -76,7 +77,7 @@ class DirectWooloket(Wooloket):
     def tekst(self, wie: str, nummer: UUID) -> Leesbeeld | None:
         try:
             beeld = bekijk(self.register, nummer, opdracht=self.opdracht(wie))
-        except Onbekend:
+        except (Onbekend, LeeslogOnbereikbaar):
             return None
         plekken = {
             plaats: Plek(plek.tekst, beeld.verborgen.get(plaats, ()))
@@ -94,9 +95,9 @@ class DirectWooloket(Wooloket):
         return Uitslag(found.poort, found.pakketten[0].sha256 if found.pakketten else "")
 
     @override
-    def openbaar(self, op: date) -> Sequence[Openbaar]:
+    def openbaar(self, op: date, bekend_op: datetime | None = None) -> Sequence[Openbaar]:
         with self.register.opslag.lees() as cursor:
-            rows = openbaar.Openbaar().op(cursor, op)
+            rows = openbaar.Openbaar().op(cursor, op, bekend_op)
         return [
             Openbaar(r.documentnummer, r.oordeel, r.gronden, r.grondenlijst, r.openbaarmaking_id)
             for r in rows

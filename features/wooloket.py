@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -91,4 +91,5 @@ class Wooloket(ABC):
         """Say what the gate said; nothing if the release is not for this person."""
 
     @abstractmethod
-    def openbaar(self, op: date) -> Sequence[Openbaar]: ...
+    def openbaar(self, op: date, bekend_op: datetime | None = None) -> Sequence[Openbaar]:
+        """List what was public on a day, as far as was recorded by a moment."""

@@ -112,13 +112,7 @@ def geef_vrij(
     found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, found, opdracht)
     beoordelingen = [register.lees(Beoordeling, s.beoordeling_id) for s in found.stukken]
-    verschil = [
-        grond
-        for b in beoordelingen
-        if b.stuk.soort == "nota"
-        for grond in verschil_5a(b, sectie_5a(register, b))
-    ]
-    wat = Vrijgave(pakket_sha256, verschil, verschil_erkend)
+    wat = Vrijgave(pakket_sha256, verschil_van(register, beoordelingen), verschil_erkend)
     vrijgeven.geef_vrij(found, wat, beoordelingen, zitting)
     gelezen = uniek(beoordelingen, zitting.bezetting.gelezen)
     return register.bewaar(found, gelezen=gelezen, opdracht=opdracht)
@@ -210,6 +204,16 @@ def lees_pakket(register: Register, openbaarmaking_id: UUID, sha256: str, *, lez
     if sha256 not in {pakket.sha256 for pakket in found.pakketten}:
         raise Onbekend(Pakket)
     return register.blob(found.id, sha256)
+
+
+def verschil_van(register: Register, beoordelingen: Sequence[Beoordeling]) -> Sequence[str]:
+    """Name the grounds that the marks and the signed 5a of a nota don't share."""
+    return [
+        grond
+        for b in beoordelingen
+        if b.stuk.soort == "nota"
+        for grond in verschil_5a(b, sectie_5a(register, b))
+    ]
 
 
 def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:

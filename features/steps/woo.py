@@ -10,6 +10,7 @@ from pytest_bdd import given, when
 from domain.woo.gronden import Kader
 from domain.woo.passage import Aanwijzing
 from features.bureau import Bureau
+from features.steps.woorden import tabel
 from features.steps.woowoorden import zin
 from features.tekst import sectie
 from features.woobureau import Woobureau, toen
@@ -57,6 +58,14 @@ def lakt(woo: Woobureau, wie: str, tekst: str, gronden: tuple[str, ...]) -> None
 @when(zin('{wie} "{tekst}" lakt op {gronden} {hoe}'))
 def lakt_zo(woo: Woobureau, wie: str, tekst: str, gronden: tuple[str, ...], hoe: Hoe) -> None:
     woo.lak(wie, tekst, gronden, hoe)
+
+
+@given(zin("{wie} heeft deze namen gelakt op {gronden}"))
+def lakt_namen(
+    woo: Woobureau, wie: str, gronden: tuple[str, ...], datatable: list[list[str]]
+) -> None:
+    for row in tabel(datatable):
+        woo.lak(wie, row["naam"], gronden, {})
 
 
 @given(zin('"{tekst}" is door twee mensen gelakt op {gronden}'))

@@ -31,6 +31,13 @@ def is_vastgesteld(woo: Woobureau) -> None:
     woo.stel_vast_met_twee()
 
 
+@given(zin("{wie} heeft alles bevestigd en vastgesteld"))
+def bevestigt_alles(woo: Woobureau, wie: str) -> None:
+    woo.bevestig_alles(wie)
+    woo.op_gezien(wie, "stel_vast")
+
+
+@given(zin('{wie} heeft de beoordeling heropend omdat "{reden}"'))
 @when(zin('{wie} de beoordeling heropent omdat "{reden}"'))
 def heropent(woo: Woobureau, wie: str, reden: str) -> None:
     woo.over_de_beoordeling(wie, "heropen_beoordeling", reden=reden)
