@@ -41,7 +41,7 @@ def leesstuk(*teksten: str, noten: tuple[str, ...] = (), cellen: tuple[str, ...]
 
 
 def verwijst(tekst: str, i: int, noten: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
-    return ((len(tekst.split(" ")[0]), i + 1),) if i < len(noten) else ()
+    return ((len(tekst.partition(" ")[0]), i + 1),) if i < len(noten) else ()
 
 
 def door(functie_code: str = MEDEWERKER) -> Functionaris:
