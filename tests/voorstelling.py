@@ -58,6 +58,15 @@ class Voorstelling:
     def nota(self) -> str:
         return f"/notas/{self.toneel.nota_id}"
 
+    @property
+    def woo(self) -> dict[str, str]:
+        """Where the judgement of the nota is, and what was released of it."""
+        toneel = self.toneel
+        found = {f"lak_{s}": f"/woo/beoordelingen/{n}" for s, n in toneel.beoordelingen.items()}
+        if toneel.uitslag:
+            found["vrijgave"] = f"/woo/openbaarmakingen/{toneel.uitslag.openbaarmaking_id}"
+        return found
+
     def persoon(self, wie: str) -> UUID:
         return self.toneel.bezetting[wie]
 

@@ -21,6 +21,7 @@ from domain.woo.passage import Aanwijzing, Passage, kleef
 from domain.woo.restvermelding import Restvermelding, restvermeldingen
 from domain.woo.stukken import Stuk, StukSoort, beoordeling_nummer
 from domain.woo.verborgen import Verborgen, verborgen
+from domain.woo.zitting import Zitting
 from workflows.herkennen.regels import Regels
 from workflows.herkennen.vondst import Herkenner
 from workflows.register import leeslog
@@ -52,6 +53,7 @@ class Beeld(NamedTuple):
     suggesties: Sequence[Suggestie]
     rest: Sequence[Restvermelding]
     oordeel: str
+    zitting: Zitting
 
 
 def bekijk(
@@ -73,6 +75,7 @@ def bekijk(
         list(suggesties(wat, tekst, herkenner or Regels())),
         restvermeldingen(wat, tekst, elders),
         oordeel_van(wat, tekst),
+        zaak.zitting,
     )
 
 

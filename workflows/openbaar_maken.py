@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -19,12 +19,11 @@ from domain.woo.beoordeling import Beoordeling
 from domain.woo.lekrapport import Lekrapport
 from domain.woo.openbaarmaking import Lijstversie, Openbaarmaking, Pakket, RedenCode, Vindplaats
 from domain.woo.publiceren import Intrekking, Vervanging
-from domain.woo.restvermelding import restvermeldingen
 from domain.woo.schrijf_5a import VIJF_A, verschil_5a
-from domain.woo.verborgen import leesbaar, verborgen
 from domain.woo.vrijgeven import Beoordeeld, Vrijgave
 from domain.woo.weigeringen import BijlageNietSchoon
 from domain.woo.zitting import Zitting, keur_werkend
+from workflows.in_de_set import rest_in_de_set
 from workflows.inlezen.keur import keur
 from workflows.inlezen.soort import soort_van
 from workflows.inzien import lees
@@ -38,7 +37,6 @@ from workflows.ter_zitting import (
     lees_beoordeling,
     lees_openbaarmaking,
     maak_zitting,
-    ter_zitting,
 )
 from workflows.verzameling import vrijgave_van
 
@@ -56,6 +54,8 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     zittingen = [maak_zitting(register, b.stuk, b.kader, opdracht) for b in found]
     paren = list(zip(found, zittingen, strict=True))
     beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
+    for ministerie in {b.ministerie for b in found}:
+        keur_werkend(ministerie, opdracht)
     keur_bijlagen(register, found)
     bron = register.sjablonen.bron_functielijst
     lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
@@ -75,37 +75,6 @@ def keur_bijlagen(register: Register, beoordelingen: Sequence[Beoordeling]) -> N
             if found := keur(inhoud, soort_van(inhoud)):
                 kenmerk = register.lees(Nota, wat.stuk.id).kenmerk
                 raise BijlageNietSchoon(kenmerk, [b.eigenschap for b in found])
-
-
-def rest_in_de_set(
-    beoordeling: Beoordeling, zitting: Zitting, paren: Sequence[tuple[Beoordeling, Zitting]]
-) -> Sequence[str]:
-    """List where in the other documents of the set hidden text can still be read."""
-    elders = samen_leesbaar((b, z) for b, z in paren if b.id != beoordeling.id)
-    rest = restvermeldingen(beoordeling, zitting.tekst, elders)
-    return [plaats for r in rest for plaats in r.plaatsen if plaats in elders]
-
-
-def leesbaar_elders(
-    register: Register, beoordelingen: Sequence[UUID], opdracht: Opdracht
-) -> Mapping[str, str]:
-    """Give what can still be read in the documents that are to go out together with one."""
-    zaken = (ter_zitting(register, nummer, opdracht) for nummer in beoordelingen)
-    return samen_leesbaar((zaak.beoordeling, zaak.zitting) for zaak in zaken)
-
-
-def samen_leesbaar(paren: Iterable[tuple[Beoordeling, Zitting]]) -> Mapping[str, str]:
-    return {
-        f"{other.stuk.soort} {zitting.tekst.kenmerk} {plaats}": tekst
-        for other, zitting in paren
-        for plaats, tekst in leesbare(other, zitting).items()
-    }
-
-
-def leesbare(beoordeling: Beoordeling, zitting: Zitting) -> Mapping[str, str]:
-    delen = verborgen(beoordeling, zitting.tekst)
-    plekken = zitting.tekst.plekken
-    return {p: leesbaar(plek.tekst, delen.get(p, ())) for p, plek in plekken.items()}
 
 
 def uniek(*lijsten: Sequence[Aggregate]) -> Sequence[Aggregate]:
@@ -143,13 +112,7 @@ def geef_vrij(
     found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, found, opdracht)
     beoordelingen = [register.lees(Beoordeling, s.beoordeling_id) for s in found.stukken]
-    verschil = [
-        grond
-        for b in beoordelingen
-        if b.stuk.soort == "nota"
-        for grond in verschil_5a(b, sectie_5a(register, b))
-    ]
-    wat = Vrijgave(pakket_sha256, verschil, verschil_erkend)
+    wat = Vrijgave(pakket_sha256, verschil_van(register, beoordelingen), verschil_erkend)
     vrijgeven.geef_vrij(found, wat, beoordelingen, zitting)
     gelezen = uniek(beoordelingen, zitting.bezetting.gelezen)
     return register.bewaar(found, gelezen=gelezen, opdracht=opdracht)
@@ -241,6 +204,16 @@ def lees_pakket(register: Register, openbaarmaking_id: UUID, sha256: str, *, lez
     if sha256 not in {pakket.sha256 for pakket in found.pakketten}:
         raise Onbekend(Pakket)
     return register.blob(found.id, sha256)
+
+
+def verschil_van(register: Register, beoordelingen: Sequence[Beoordeling]) -> Sequence[str]:
+    """Name the grounds that the marks and the signed 5a of a nota don't share."""
+    return [
+        grond
+        for b in beoordelingen
+        if b.stuk.soort == "nota"
+        for grond in verschil_5a(b, sectie_5a(register, b))
+    ]
 
 
 def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:

@@ -25,12 +25,13 @@ from workflows.register.register import Register
 
 
 class Aangewezen(NamedTuple):
-    """Which document is meant; `sha256` says which bijlage."""
+    """Which document is meant; `sha256` or its number in the nota says which bijlage."""
 
     soort: StukSoort
     stroom_id: UUID
     versie: int | None = None  # the newest, if not said
     sha256: str | None = None
+    volgnummer: int | None = None
 
 
 def stuk_van(register: Register, wat: Aangewezen) -> Stuk:
@@ -43,7 +44,7 @@ def stuk_van(register: Register, wat: Aangewezen) -> Stuk:
         raise VersieOnbekend(versie)
     found = inhoud_hash(nota.id, nota.versies[versie])
     if wat.soort == "bijlage":
-        found = bijlage_van(register, nota, versie, wat.sha256 or "").sha256
+        found = bijlage_van(register, nota, versie, wat.sha256, wat.volgnummer).sha256
     return Stuk(soort=wat.soort, id=nota.id, versie=versie, inhoud_hash=found)
 
 
@@ -57,12 +58,14 @@ def verloop_tot(register: Register, stroom_id: UUID, tot: int | None) -> Stuk:
     return Stuk(soort="verloop", id=stroom_id, versie=versie, inhoud_hash=digest)
 
 
-def bijlage_van(register: Register, nota: Nota, versie: int, sha: str) -> Bijlage:
+def bijlage_van(
+    register: Register, nota: Nota, versie: int, sha: str | None, volgnummer: int | None = None
+) -> Bijlage:
     hashes = nota.versies[versie]
     if "bijlagen" in hashes:
         deel = register.onderdelen({"bijlagen": hashes["bijlagen"]})["bijlagen"]
         for rij in deel.rijen if isinstance(deel, Bijlagen) else ():
-            if rij.sha256 == sha:
+            if sha == rij.sha256 or (sha is None and volgnummer == rij.volgnummer):
                 return rij
     raise StukOnbekend("Deze bijlage hoort niet bij deze versie van de nota.")
 

@@ -15,6 +15,7 @@ from typing_extensions import override
 from api.middleware import PAGINA, EigenSite, Omvang, Paden
 from api.paginas import (
     aanmelden,
+    beoordelingen,
     dossiers,
     indiening,
     inlezen,
@@ -23,11 +24,15 @@ from api.paginas import (
     nieuw,
     notadaden,
     notas,
+    openbaar,
+    openbaarmakingen,
+    samenstellen,
     schrijven,
     stroom,
     tijdlijn,
     verschil,
     werkvoorraad,
+    woo,
 )
 from api.paginas.fouten import add_handlers, http
 from api.paginas.weergave import STATIC
@@ -40,6 +45,11 @@ ROUTERS = (
     dossiers.router,
     kamerbrieven.router,
     kamerpunten.router,
+    woo.router,
+    beoordelingen.router,
+    samenstellen.router,  # before those of one set: `nieuw` is no number
+    openbaarmakingen.router,
+    openbaar.router,
     nieuw.router,  # before the pages of one nota: `nieuw` is no number
     schrijven.router,
     inlezen.router,

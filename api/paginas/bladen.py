@@ -86,6 +86,11 @@ class Formulier:
                 filled[naam] = values if is_lijst(soort, naam) else values[-1]
         return soort.model_validate(filled)
 
+    def waarden(self, soort: type[Blad]) -> Mapping[str, Any]:
+        """Give what was filled in, to show it again."""
+        velden = self.velden
+        return {n: velden.getlist(n) if is_lijst(soort, n) else velden.get(n) for n in velden}
+
 
 def is_lijst(soort: type[Blad], naam: str) -> bool:
     field_info = soort.model_fields.get(naam)
@@ -110,18 +115,21 @@ def doe(
 
     Only what the filler can mend in this form is shown there. Any other refusal has its own page.
     """
-    velden = formulier.velden
-    waarden = {n: velden.getlist(n) if is_lijst(soort, n) else velden.get(n) for n in velden}
+    waarden = formulier.waarden(soort)
     try:
         return RedirectResponse(daad(formulier.lees(soort)), SEE_OTHER)
     except ValidationError as error:
-        wrong = [{**one, "loc": ("body", *one["loc"])} for one in error.errors()]
-        fouten = {fout.veld: fout.zin for fout in fouten_van(wrong)}
-        return opnieuw(Invoer(soort.__name__, waarden, fouten))
+        return opnieuw(Invoer(soort.__name__, waarden, onjuist(error)))
     except (InvoerOngeldig, RedenVerplicht) as error:
         veld = veld_van(soort)
         zin = f"{error} {error.mogelijk_als}"
         return opnieuw(Invoer(soort.__name__, waarden, {veld: zin}, status_van(type(error))))
+
+
+def onjuist(error: ValidationError) -> Mapping[str, str]:
+    """Say per field what is wrong with it."""
+    wrong = [{**one, "loc": ("body", *one["loc"])} for one in error.errors()]
+    return {fout.veld: fout.zin for fout in fouten_van(wrong)}
 
 
 def veld_van(soort: type[Blad]) -> str:

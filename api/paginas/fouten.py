@@ -17,6 +17,7 @@ from api.errors import RETRY_AFTER, status_van
 from api.paginas.kader import templates
 from domain.base import Geweigerd
 from workflows.register.fouten import Onbekend, UitkomstOnbekend
+from workflows.register.leeslog import LeeslogOnbereikbaar
 
 log = logging.getLogger(__name__)
 NIET_GEVONDEN = 404
@@ -60,6 +61,7 @@ def add_handlers(app: FastAPI) -> None:
     app.add_exception_handler(Onbekend, onbekend)
     app.add_exception_handler(NietAangemeld, aanmelden)
     app.add_exception_handler(HTTPException, http)
+    app.add_exception_handler(LeeslogOnbereikbaar, leeslog_stil)
     for of_the_store in (UitkomstOnbekend, InterfaceError, InternalError, OperationalError):
         app.add_exception_handler(of_the_store, store_silent)
     app.add_exception_handler(Exception, storing)
@@ -112,6 +114,13 @@ def http(request: Request, error: Exception) -> Response:
 def store_silent(request: Request, error: Exception) -> Response:
     log.error("the store did not answer: %s", type(error).__name__)
     answer = kort(request, 503)
+    answer.headers["Retry-After"] = RETRY_AFTER
+    return answer
+
+
+def leeslog_stil(request: Request, error: Exception) -> Response:
+    log.error("the leeslog could not be written: %s", type(error.__cause__).__name__)
+    answer = pagina(request, 503, [Reden(LeeslogOnbereikbaar.zin, "Probeer het zo opnieuw.")])
     answer.headers["Retry-After"] = RETRY_AFTER
     return answer
 

@@ -17,10 +17,15 @@ from starlette.templating import Jinja2Templates
 from api.aanmelden import Aangemeld, NietAangemeld
 from api.paginas import weergave
 from api.paginas.bladen import LEEG, Blad, Invoer
+from domain.functie import is_auditor
+from domain.nota.inhoud import Onderdeel
+from domain.nota.stand import Nota
 from domain.opdracht import Lezer, Opdracht
 from domain.werkdagen import Kalender, dag
+from domain.woo.zitting import is_woo
 from projections.bijwerken import achter
 from projections.functies import Functies
+from workflows.bekijken import lees_tekst
 from workflows.register.personen import VERNIETIGD, Personen
 from workflows.register.register import Register
 
@@ -78,11 +83,24 @@ class Kader:
         return self.functies.get(code, code)
 
     @property
+    def ziet_woo(self) -> bool:
+        """Say whether the Woo desk is for this reader: who works there, and who audits."""
+        return self.is_woo or any(map(is_auditor, self.lezer.functies))
+
+    @property
+    def is_woo(self) -> bool:
+        return any(map(is_woo, self.lezer.functies))
+
+    @property
     def kalender(self) -> Kalender:
         return self.register.sjablonen.kalender
 
     def naam(self, persoon_id: UUID | None) -> str:
         return self.namen.get(persoon_id, VERNIETIGD) if persoon_id else ""
+
+    def lees_tekst(self, nota: Nota, hashes: Mapping[str, str]) -> Mapping[str, Onderdeel]:
+        """Read text of a nota to show it; what is hidden for the public is logged first."""
+        return lees_tekst(self.register, nota, hashes, lezer=self.lezer, moment=self.moment)
 
     def opdracht(self, blad: Blad | None = None, verzoek: bytes = b"") -> Opdracht:
         """Make an order of a form, or without one, a question that is never given."""

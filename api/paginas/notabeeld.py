@@ -43,7 +43,7 @@ class Notabeeld:
 
     @cached_property
     def onderdelen(self) -> Mapping[str, Onderdeel]:
-        return self.kader.register.onderdelen(self.nota.hashes)
+        return self.kader.lees_tekst(self.nota, self.nota.hashes)
 
     @cached_property
     def route(self) -> Routebeeld:

@@ -11,6 +11,7 @@ from api.paginas.besluit import toon_besluit
 from api.paginas.bladen import LEEG, Invoer
 from api.paginas.kaart import daden_van, kaart_van
 from api.paginas.notabeeld import HetBeeld, Notabeeld
+from api.paginas.openbaarheid import openbaarheid_van
 from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf
 from api.paginas.tekst import tekst_van
 from api.paginas.verzending import toon_verzending
@@ -59,6 +60,7 @@ def toon_nota(
         sinds=sinds_mijn_paraaf(beeld),
         gevraagd=aan_steller_gevraagd(beeld),
         tekst=tekst_van(beeld),
+        openbaarheid=openbaarheid_van(beeld),
     )
 
 

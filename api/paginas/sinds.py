@@ -65,7 +65,7 @@ def verschillen(beeld: Notabeeld, versie: int) -> Sequence[OnderdeelVerschil]:
     """Compare a version with the one of now; only what differs is read."""
     toen, nu = beeld.nota.versies.get(versie, {}), beeld.nota.hashes
     codes = [code for code in {*toen, *nu} if toen.get(code) != nu.get(code)]
-    was = beeld.kader.register.onderdelen({c: toen[c] for c in codes if c in toen})
+    was = beeld.kader.lees_tekst(beeld.nota, {c: toen[c] for c in codes if c in toen})
     return verschil(was, {c: beeld.onderdelen[c] for c in codes if c in nu})
 
 

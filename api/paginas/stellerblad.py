@@ -48,11 +48,11 @@ class Stellerblad:
 
     @cached_property
     def bekend(self) -> Mapping[str, Onderdeel]:
-        return self.kader.register.onderdelen(self.nota.hashes)
+        return self.kader.lees_tekst(self.nota, self.nota.hashes)
 
     def versie(self, versie: int) -> Mapping[str, Onderdeel]:
         """Give the text of an earlier version; of one that never was, nothing."""
-        return self.kader.register.onderdelen(self.nota.versies.get(versie, {}))
+        return self.kader.lees_tekst(self.nota, self.nota.versies.get(versie, {}))
 
     @cached_property
     def gebeurd(self) -> Sequence[Gebeurd]:

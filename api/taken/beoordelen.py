@@ -1,12 +1,13 @@
-"""Beoordelen: what is judged is held against what was public before, and still is (D11).
+"""Beoordelen: what is judged is held against all else that can be read beside it (D06, D11).
 
 Two releases of one document with other marks would give away the difference; so a word that is
-hidden now and was public then is a restvermelding, with the day since when it could be read.
+hidden now and was public then is a restvermelding, with the day since when it could be read. So is
+one that can be read in a document that goes out in the same set.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from domain.opdracht import Opdracht
@@ -18,6 +19,7 @@ from projections.pakket import lees_pakket
 from workflows import bekijken, beoordelen
 from workflows.bekijken import Beeld
 from workflows.beoordelen import Restkeuze
+from workflows.in_de_set import leesbaar_elders
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
@@ -44,6 +46,14 @@ def teksten(bestanden: Mapping[str, bytes], nummer: str) -> Iterator[str]:
 
 def elders(register: Register, beoordeling_id: UUID) -> Mapping[str, str]:
     return eerder_openbaar(register, register.lees(Beoordeling, beoordeling_id).stuk)
+
+
+def elders_en_samen(
+    register: Register, beoordeling_id: UUID, samen_met: Sequence[UUID], *, opdracht: Opdracht
+) -> Mapping[str, str]:
+    """Give that too of the documents whose judgements go out in the same set."""
+    samen = leesbaar_elders(register, samen_met, opdracht)
+    return {**elders(register, beoordeling_id), **samen}
 
 
 def bekijk(register: Register, beoordeling_id: UUID, *, opdracht: Opdracht) -> Beeld:

@@ -7,11 +7,11 @@ from fastapi import APIRouter, Response
 from api.berichten import Vastgelegd
 from api.dependencies import DeBalie
 from api.lichaam import JsonRoute
+from api.taken.beoordelen import elders_en_samen
 from api.v1.beoordelingen import BeoordelingId
 from api.v1.terugsturen import MetReden
 from api.woo_invoer import Afronding, Uitkomstbepaling, Vaststelling, Versiewissel
 from workflows import beoordelen
-from workflows.openbaar_maken import leesbaar_elders
 
 router = APIRouter(
     prefix="/v1/beoordelingen/{beoordeling_id}", tags=["Vaststellen"], route_class=JsonRoute
@@ -92,7 +92,9 @@ def stel_vast(beoordeling_id: BeoordelingId, blad: Vaststelling, balie: DeBalie)
             beoordeling_id,
             gezien=blad.gezien.stuk,
             opdracht=opdracht,
-            elders=leesbaar_elders(balie.register, blad.samen_met, opdracht),
+            elders=elders_en_samen(
+                balie.register, beoordeling_id, blad.samen_met, opdracht=opdracht
+            ),
         ),
         WAAR,
     )

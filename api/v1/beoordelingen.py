@@ -16,6 +16,7 @@ from api.lichaam import JSON, JsonRoute
 from api.lijst import DeBladzijde
 from api.onderdelen import SectieBericht, naar_bericht
 from api.regels import UIT, in_taal
+from api.taken.beoordelen import elders_en_samen
 from api.taken.voorbeeld import Vorm, voorbeeld
 from api.woo import BeeldBericht, BeoordelingBericht
 from api.woo_invoer import NieuweBeoordeling
@@ -23,7 +24,6 @@ from domain.woo.schrijf_5a import schrijf_5a
 from projections.woo_dossier import WooDossier, Zaak
 from workflows import beoordelen, inzien
 from workflows.bekijken import bekijk
-from workflows.openbaar_maken import leesbaar_elders
 from workflows.ter_zitting import lees_beoordeling, ter_zitting
 
 router = APIRouter(prefix="/v1/beoordelingen", tags=["Beoordelen"], route_class=JsonRoute)
@@ -84,7 +84,7 @@ def tekst(
     vraag: DeVraag,
     samen_met: SamenMet = NIET_SAMEN,
 ) -> BeeldBericht:
-    elders = leesbaar_elders(register, samen_met, vraag)
+    elders = elders_en_samen(register, beoordeling_id, samen_met, opdracht=vraag)
     return BeeldBericht.van(bekijk(register, beoordeling_id, opdracht=vraag, elders=elders))
 
 

@@ -10,6 +10,7 @@ from fastapi import APIRouter, Path, Response
 from api.berichten import Vastgelegd
 from api.dependencies import DeBalie
 from api.lichaam import JsonRoute
+from api.taken.beoordelen import elders_en_samen
 from api.v1.beoordelingen import BeoordelingId
 from api.v1.terugsturen import MetReden
 from api.woo_invoer import (
@@ -22,7 +23,6 @@ from api.woo_invoer import (
 from domain.woo.beoordeling import Restdeel
 from workflows import beoordelen
 from workflows.beoordelen import Restkeuze
-from workflows.openbaar_maken import leesbaar_elders
 
 router = APIRouter(
     prefix="/v1/beoordelingen/{beoordeling_id}", tags=["Lakken"], route_class=JsonRoute
@@ -159,7 +159,7 @@ def wijs_suggestie_af(
 )
 def laat_zichtbaar(beoordeling_id: BeoordelingId, blad: Restbesluit, balie: DeBalie) -> Response:
     opdracht = blad.bij(balie.opdracht)
-    elders = leesbaar_elders(balie.register, blad.samen_met, opdracht)
+    elders = elders_en_samen(balie.register, beoordeling_id, blad.samen_met, opdracht=opdracht)
     keuze = Restkeuze(Restdeel(**dict(blad.deel)), blad.reden, elders)
     return balie.gebeurde(
         beoordelen.laat_zichtbaar(balie.register, beoordeling_id, keuze, opdracht=opdracht), WAAR

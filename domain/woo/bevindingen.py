@@ -26,8 +26,11 @@ class Grondregel(Geweigerd):
 
     regel = "par. 5"  # of what names no rule at all
 
-    def __init__(self, regel: str, zin: str, mogelijk_als: str) -> None:
+    def __init__(
+        self, regel: str, zin: str, mogelijk_als: str, *, te_erkennen: bool = False
+    ) -> None:
         super().__init__(zin, mogelijk_als)
+        self.te_erkennen = te_erkennen  # a warning: whoever acknowledges it may go on
         if regel:
             vars(self)["regel"] = regel
 
@@ -48,6 +51,7 @@ def _reden(bevinding: Bevinding) -> Grondregel:
         regel,
         f"Bevestig uitdrukkelijk dat u waarschuwing {regel} hebt afgewogen: {tekst}",
         f"Erken {regel}, of pas de grond of de passage aan; zie {artikel}.",
+        te_erkennen=True,
     )
 
 

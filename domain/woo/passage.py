@@ -39,7 +39,10 @@ class FragmentVerschilt(Geweigerd):
 
 
 class Aanwijzing(Value):
-    """What somebody pointed at: a place, and within it code points [van, tot) and their text."""
+    """What somebody pointed at: a place, and within it code points [van, tot) and their text.
+
+    With the text alone it is where that text stands, if it stands there once.
+    """
 
     plaats: Code
     van: Getal | None = None
@@ -48,10 +51,10 @@ class Aanwijzing(Value):
 
     @model_validator(mode="after")
     def from_and_to_belong_together(self) -> Self:
-        if (self.van is None) != (self.tot is None) or (self.van is None) != (
-            self.fragment is None
+        if (self.van is None) != (self.tot is None) or (
+            self.van is not None and self.fragment is None
         ):
-            raise ValueError("geef van, tot en fragment alle drie, of geen van drieën")
+            raise ValueError("geef van, tot en fragment alle drie, alleen het fragment, of niets")
         return self
 
 
@@ -103,7 +106,7 @@ def bepaal(aanwijzing: Aanwijzing, stuk: Leesstuk) -> Passage:
             f"Op de plaats {plaats} staat in dit stuk geen tekst.",
             "Kies een plaats uit de tekst zoals die er nu staat.",
         )
-    if aanwijzing.van is None or aanwijzing.tot is None:
+    if aanwijzing.van is None and aanwijzing.fragment is None:
         return Passage(plaats=plaats)
     plek = stuk.plekken.get(plaats)
     if plek is None:
@@ -116,19 +119,40 @@ def bepaal(aanwijzing: Aanwijzing, stuk: Leesstuk) -> Passage:
             "Deze regel van het verloop is alleen als geheel te lakken.",
             "Laat van en tot weg, of markeer in de tekst die iemand schreef.",
         )
-    if aanwijzing.tot > len(plek.tekst) or aanwijzing.van >= aanwijzing.tot:
-        raise InvoerOngeldig(
-            "De markering valt buiten de tekst, of is leeg.",
-            "Geef van en tot in tekens (codepunten) van de tekst op die plaats.",
-        )
-    if plek.tekst[aanwijzing.van : aanwijzing.tot] != aanwijzing.fragment:
-        raise FragmentVerschilt
-    van, tot = kleef(plek.tekst, aanwijzing.van, aanwijzing.tot)
+    van, tot = kleef(plek.tekst, *bereik_van(aanwijzing, plek.tekst))
     if van == tot:
         raise InvoerOngeldig(
             "De markering bevat alleen witruimte.", "Markeer ten minste een woord."
         )
     return Passage(plaats=plaats, van=van, tot=tot)
+
+
+def bereik_van(aanwijzing: Aanwijzing, tekst: str) -> tuple[int, int]:
+    """Say where it is: as it was pointed at, or else where its text stands."""
+    van, tot, fragment = aanwijzing.van, aanwijzing.tot, aanwijzing.fragment or ""
+    if van is None or tot is None:
+        return enige_plaats(fragment.strip(), tekst)
+    if tot > len(tekst) or van >= tot:
+        raise InvoerOngeldig(
+            "De markering valt buiten de tekst, of is leeg.",
+            "Geef van en tot in tekens (codepunten) van de tekst op die plaats.",
+        )
+    if tekst[van:tot] != fragment:
+        raise FragmentVerschilt
+    return van, tot
+
+
+def enige_plaats(fragment: str, tekst: str) -> tuple[int, int]:
+    """Find a text that was typed or pasted; where it stands twice, nothing is chosen."""
+    van = tekst.find(fragment) if fragment else -1
+    if van < 0:
+        raise FragmentVerschilt
+    if tekst.find(fragment, van + 1) >= 0:
+        raise InvoerOngeldig(
+            "Deze passage staat hier meer dan een keer.",
+            "Neem er een woord bij dat ervoor of erachter staat, of markeer haar in de tekst.",
+        )
+    return van, van + len(fragment)
 
 
 def kleef(tekst: str, van: int, tot: int) -> tuple[int, int]:

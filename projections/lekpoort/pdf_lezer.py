@@ -55,8 +55,8 @@ def lees_paginas(inhoud: bytes) -> Iterator[Deel]:
             if len(pdf) > MAX_PAGINAS:
                 raise Onleesbaar("te-groot", "pdf-paginatekst")
             for nummer, pagina in enumerate(pdf, 1):
-                # PDFium gives U+0002 for a hyphen at the end of a line.
-                tekst = pagina.get_textpage().get_text_bounded().replace("\x02", "-")
+                # All of it, also what stands beside the page; U+0002 is a hyphen at a line's end.
+                tekst = pagina.get_textpage().get_text_range().replace("\x02", "-")
                 yield Deel("pdf-paginatekst", tekst, nummer)
                 pagina.close()
     except pypdfium2.PdfiumError:

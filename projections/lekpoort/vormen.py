@@ -77,10 +77,8 @@ def _van_bytes(inhoud: bytes) -> Iterator[Zicht]:
 
 
 def lijkt_utf16(inhoud: bytes) -> bool:
-    """UTF-16 of a language written here has a byte below 5 in every second place."""
-    return inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or any(
-        teken in inhoud for teken in (b"\0", b"\1", b"\2", b"\3", b"\4")
-    )
+    """UTF-16 of letters that fold to ours has one of these bytes in every second place."""
+    return any(teken in inhoud for teken in (b"\0", b"\1", b"\2", b"\3", b"\4", b"\xff"))
 
 
 def _als_tekst(inhoud: bytes) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.api.web import Web
-from tests.api.woo import COORDINATOR, NAAM, WOO, een_oordeel
+from tests.api.woo import COORDINATOR, NAAM, WOO, een_oordeel, geopend, met_naam
+from tests.notas import sectie
 from tests.people import STELLER
 
 
@@ -153,3 +154,24 @@ def test_the_list_shows_who_takes_part_what_waits(web: Web) -> None:
     assert (mine["id"], mine["staat"], mine["open"]) == (oordeel.id, "te bevestigen", 1)
     assert web.get("/v1/beoordelingen", WOO).json() == [mine]
     assert web.get("/v1/beoordelingen", "JenV/directeur-beleid").json() == []
+
+
+def test_a_name_that_the_letter_shows_is_decided_on_before_they_go_together(web: Web) -> None:
+    nota = web.open(sectie_1=met_naam(), brief=sectie("brief", "Mevrouw Jansen is er ook."))
+    oordeel, brief = geopend(web, nota), geopend(web, nota, soort="brief")
+    oordeel.bevestigd()
+    for een in (oordeel, brief):
+        een.stel_vast()
+    body = {"beoordelingen": [oordeel.id, brief.id]}
+
+    refused = web.post("/v1/openbaarmakingen", WOO, body)
+    oordeel.post("heropeningen", WOO, {"reden": "Zij staat in de brief."}).raise_for_status()
+    (rest,) = oordeel.tekst(more=f"?samenMet={brief.id}")["restvermeldingen"]
+    besluit = {"deel": rest["deel"], "reden": "Zij ondertekent.", "samenMet": [brief.id]}
+    oordeel.post("restbesluiten", WOO, besluit).raise_for_status()
+    oordeel.stel_vast()
+    composed = web.post("/v1/openbaarmakingen", WOO, body)
+
+    assert (refused.status_code, refused.json()["code"]) == (409, "restvermelding-open")
+    assert rest["plaatsen"][0].startswith("brief 4300002-1100001-DMO brief/")
+    assert composed.status_code == 201

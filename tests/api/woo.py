@@ -70,9 +70,11 @@ def met_naam(*zinnen: str) -> Onderdeel:
     return sectie("1", *(zinnen or (ZIN,)))
 
 
-def geopend(web: Web, nota: str, kader: str = "art68", wie: str = STELLER) -> Oordeel:
+def geopend(
+    web: Web, nota: str, kader: str = "art68", wie: str = STELLER, soort: str = "nota"
+) -> Oordeel:
     """Open the judgement of a nota at its address."""
-    body = {"stuk": {"soort": "nota", "id": nota.rpartition("/")[2]}, "kader": kader}
+    body = {"stuk": {"soort": soort, "id": nota.rpartition("/")[2]}, "kader": kader}
     made = web.post("/v1/beoordelingen", wie, body).raise_for_status()
     return Oordeel(web, made.headers["location"])
 

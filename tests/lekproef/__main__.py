@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from tests.lekproef.schade import SCHADE, verminkt
 from tests.lekproef.schoon import NOTAS, willekeurig
-from tests.lekproef.tabellen import kandidaten, matrix, ontsnapt
+from tests.lekproef.tabellen import in_slug, kandidaten, matrix, ontsnapt
 from tests.lekproef.vormen import ALLE
 from tests.lekproef.zaak import pak, schone_zaak
 
@@ -30,8 +30,8 @@ def main(aantal: int) -> bool:
 
 def tell_matrix() -> Iterator[bool]:
     print(f"{'kanaal':<26}" + "".join(f"{vorm[:9]:>10}" for vorm in ALLE))
-    for kanaal, uitkomsten in matrix():
-        print(f"{kanaal.naam:<26}" + "".join(f"{TEKEN[dicht]:>10}" for dicht in uitkomsten))
+    for naam, uitkomsten in matrix():
+        print(f"{naam:<26}" + "".join(f"{TEKEN[dicht]:>10}" for dicht in uitkomsten))
         yield False not in uitkomsten
 
 
@@ -41,6 +41,9 @@ def tell_switches() -> Iterator[bool]:
         namen = list(ontsnapt(schakelaar))
         print(f"{schakelaar:<26}{'; '.join(namen) or 'NOTHING: UNTESTED'}")
         yield bool(namen)
+    open_ = in_slug("gewoon", "virtueel").uitkomst == "open"
+    print(f"{'virtueel':<26}{'adres buiten een pakket' if open_ else 'NOTHING: UNTESTED'}")
+    yield open_
 
 
 def tell_damage() -> Iterator[bool]:

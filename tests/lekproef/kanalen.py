@@ -115,7 +115,11 @@ def in_leesmij(zaak: Zaak, tekst: str | bytes) -> bytes:
 
 
 _PDF, _HTML, _JSON = f"{STUK}.pdf", f"{STUK}.html", f"{STUK}.json"
-ZONDER_TEKST = {"PDF XMP", "PDF paginatekst"}  # no bytes of one's own choice
+ZONDER_TEKST = {
+    "PDF XMP",
+    "PDF paginatekst",
+    "PDF buiten de pagina",
+}  # no bytes of one's own choice
 
 
 def _vormen(naam: str) -> tuple[str, ...]:

@@ -55,6 +55,14 @@ def _actie(zaak: Zaak) -> bytes:
     return pak(zaak.met(PDF, uit.getvalue()))
 
 
+def _verborgen_pagina(zaak: Zaak) -> bytes:
+    """Hang a page where no reader of pages comes."""
+    with geopend(zaak.bestanden[PDF]) as (pdf, uit):
+        pagina = Dictionary(Type=Name.Page, Contents=pdf.make_stream(b"BT ET"))
+        pdf.Root.PieceInfo = Dictionary(P=pdf.make_indirect(pagina))
+    return pak(zaak.met(PDF, uit.getvalue()))
+
+
 def _tussen_leden(zaak: Zaak) -> bytes:
     return b"#" + pak(zaak.bestanden)
 
@@ -76,6 +84,7 @@ REGELS: dict[str, tuple[str, Callable[[Zaak], bytes]]] = {
     "regel: stijl van buiten": ("html-stijl", _in_html("<style>", "<style>@import url(x);")),
     "regel: afbeelding in PDF": ("pdf-afbeelding", _afbeelding),
     "regel: object waar niets naar wijst": ("pdf-object", _los_object),
+    "regel: pagina buiten de boom": ("pdf-object", _verborgen_pagina),
     "regel: opdracht in PDF": ("pdf-script", _actie),
     "regel: bytes buiten de leden": ("zip", _tussen_leden),
     "regel: bijlage die niemand keurde": ("bijlage", _niet_gekeurd),

@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import NamedTuple
 
 from domain.woo.lekrapport import Lekrapport
+from projections.lekpoort.poort import Poort
 from projections.lekpoort.vormen import LEZINGEN
 from tests.lekproef.kanalen import KANALEN, Kanaal
 from tests.lekproef.regels import REGELS
@@ -46,6 +47,20 @@ def proeven() -> Iterator[Proef]:
 def gesloten(proef: Proef) -> bool:
     zaak = schone_zaak()
     return proef.noemt(zaak.keur(proef.pakket(zaak)))
+
+
+def in_slug(vorm: str, *uit: str) -> Lekrapport:
+    """Plant it in an address, which leaves outside any pakket."""
+    zaak = schone_zaak()
+    poort = Poort(zaak.geheim, zaak.zichtbaar, {}, uit=frozenset(uit))
+    return poort.keur_teksten({"slug": f"beslisnota-van-{VORMEN[vorm](LANG)}", "titel": "Nota"})
+
+
+def slug_dicht(vorm: str) -> bool | None:
+    if vorm == UTF16:
+        return None
+    gevonden = {(een.bestand, een.kanaal, een.lak_id) for een in in_slug(vorm).bevindingen}
+    return ("slug", "virtueel", "L-lang") in gevonden
 
 
 def matrix() -> Iterator[tuple[Kanaal, Sequence[bool | None]]]:

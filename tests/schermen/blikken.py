@@ -38,7 +38,18 @@ STANDEN = {
     "mede-namens": 25,
     "verzending": 28,
     "verzonden": 29,
+    "beoordeeld": 30,
+    "gelakt": 36,
+    "afgerond": 37,
+    "bevestigd": 40,
+    "vastgesteld": 42,
+    "samengesteld": 43,
+    "vrijgegeven": 44,
+    "gepubliceerd": 46,
 }
+
+
+WOO, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
 
 
 class Blik(NamedTuple):
@@ -59,6 +70,28 @@ class Blik(NamedTuple):
     zegt: str = ""
 
 
+# Pages of disclosure: who marks, who confirms, who only looks.
+WOOBLIKKEN = (
+    Blik("lakken", "gelakt", WOO, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-nieuw", "beoordeeld", WOO, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-tweede", "gelakt", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-leest", "gelakt", AUDITOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-vast", "vastgesteld", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
+    Blik("lakken-verloop", "vastgesteld", WOO, "{lak_verloop}", "Verloop"),
+    Blik("lezen", "gelakt", COORDINATOR, "{lak_nota}/lezen", "Beslisnota"),
+    Blik("woo", "gelakt", WOO, "/woo", "beoordeling loopt"),
+    Blik("woo-leeg", "leeg", WOO, "/woo", "geen beoordeling"),
+    Blik("woo-alles", "gepubliceerd", AUDITOR, "/woo", "geen beoordeling"),
+    Blik("samenstellen", "vastgesteld", WOO, "/woo/openbaarmakingen/nieuw", "samen"),
+    Blik("openbaarmaking", "samengesteld", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-eigen", "samengesteld", WOO, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-vrij", "vrijgegeven", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaarmaking-gedaan", "gepubliceerd", COORDINATOR, "{vrijgave}", "4300001"),
+    Blik("openbaar", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-10", "Wat openbaar was"),
+    Blik("openbaar-geen", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-09", "Wat openbaar was"),
+    Blik("openbaar-onzin", "gelakt", AUDITOR, "/openbaar?op=gisteren", "Wat openbaar was", 400),
+    Blik("nota-woo", "gelakt", WOO, "{nota}", "jonge mantelzorgers"),
+)
 TITEL = "Voortgang aanpak jonge mantelzorgers"
 NOTA = ("vervallen", AFDELINGSHOOFD, "{nota}")
 BLIKKEN = (
@@ -195,4 +228,5 @@ BLIKKEN = (
         daad=daden.schrijf_op_een_oude_versie,
         zegt="Een ander onderwerp",
     ),
+    *WOOBLIKKEN,
 )

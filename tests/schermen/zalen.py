@@ -47,7 +47,7 @@ class Raam:
     def bekijk(self, blik: Blik) -> None:
         """Go there, and see that it is the page that was meant."""
         self.antwoorden.clear()
-        answer = self.page.goto(blik.pad.format(nota=self.stuk.nota))
+        answer = self.page.goto(blik.pad.format(nota=self.stuk.nota, **self.stuk.woo))
         assert answer is not None
         assert answer.status == blik.status, f"{blik.naam}: {answer.status}"
         if blik.volg:

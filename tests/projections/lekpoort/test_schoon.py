@@ -10,11 +10,12 @@ from tests.lekproef.vormen import LANG
 from tests.lekproef.zaak import STUK, pak
 from tests.shared import needs_shared
 
-TWEE_VALS_ALARM = (62, 83)  # a mark on the foot of a page; one over a heading and its text
+# Once false alarms: the foot of a page, a heading with its text, a name that ran on into a stream.
+VALS_ALARM = (62, 83, 466)
 
 
 @needs_shared
-@pytest.mark.parametrize("zaad", [*range(11), *TWEE_VALS_ALARM])
+@pytest.mark.parametrize("zaad", [*range(11), *VALS_ALARM])
 def test_a_real_nota_with_random_marks_opens_the_gate(zaad: int) -> None:
     zaak = willekeurig(zaad)
     rapport = zaak.keur(pak(zaak.bestanden))
@@ -25,7 +26,7 @@ def test_a_real_nota_with_random_marks_opens_the_gate(zaad: int) -> None:
 
 @needs_shared
 def test_without_the_motivations_some_of_these_would_close() -> None:
-    closed = [rapport for zaad in range(20) if (rapport := without_reasons(zaad)).bevindingen]
+    closed = [rapport for zaad in range(11) if (rapport := without_reasons(zaad)).bevindingen]
 
     assert closed, "else the notas hold nothing that a reason repeats"
 
