@@ -17,7 +17,17 @@ from workflows.inzien import gebeurtenissen
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
-FOLLOWED = ("stap", "versie", "inhoud_hash", "ronde", "route_hash", "geschilpunt_id", "brief_id")
+FOLLOWED = (
+    "stap",
+    "versie",
+    "inhoud_hash",
+    "ronde",
+    "route_hash",
+    "geschilpunt_id",
+    "brief_id",
+    "lak_id",
+    "oordeel",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Collection, Coroutine
 from typing import Any
 
 from fastapi import HTTPException, Request, Response
@@ -13,7 +13,6 @@ from typing_extensions import override
 
 PROBLEEM, JSON = "application/problem+json", "application/json"
 DIGITS = 100
-ACCEPTABLE = frozenset({"*/*", "application/*", JSON, PROBLEEM})
 
 
 class JsonRequest(Request):
@@ -27,25 +26,27 @@ class JsonRequest(Request):
 class JsonRoute(APIRoute):
     """Looks at content types here, for a middleware would answer before the method is known."""
 
+    soorten = frozenset({"*/*", "application/*", JSON, PROBLEEM})
+
     @override
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
         async def handler(request: Request) -> Response:
-            keur_soort(request, has_body=self.body_field is not None)
+            keur_soort(request, self.soorten, has_body=self.body_field is not None)
             return await handle(JsonRequest(request.scope, request.receive))
 
         return handler
 
 
-def keur_soort(request: Request, *, has_body: bool) -> None:
+def keur_soort(request: Request, soorten: Collection[str], *, has_body: bool) -> None:
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     filled = request.headers.get("content-length") != "0"
     if has_body and filled and sent != JSON:
         raise HTTPException(415, "Stuur JSON, met Content-Type: application/json.")
     wanted = request.headers.get("accept", "*/*").lower().split(",")
     ranges = [part.replace(" ", "") for part in wanted if not part.replace(" ", "").endswith("q=0")]
-    if not any(part.partition(";")[0] in ACCEPTABLE for part in ranges):
+    if not any(part.partition(";")[0] in soorten for part in ranges):
         raise HTTPException(406, "Er is alleen JSON: vraag om application/json.")
 
 

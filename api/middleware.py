@@ -59,9 +59,8 @@ class Koppen:
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                own = headers.get("Content-Security-Policy")  # of a file: stricter than a page's
-                headers.update(always | ({"Content-Security-Policy": own} if own else {}))
-                headers.setdefault("Cache-Control", "no-store")
+                for name, value in {**always, "Cache-Control": "no-store"}.items():
+                    headers.setdefault(name, value)
             await send(message)
 
         await self.app(scope, receive, with_headers)

@@ -55,6 +55,7 @@ def build(app: FastAPI) -> dict[str, Any]:
         contact=CONTACT,
         servers=[{"url": VERSIE, "description": "Deze installatie."}],
         routes=app.routes,
+        separate_input_output_schemas=False,
     )
     document["paths"] = {
         PARAMETER.sub(in_camel, path.removeprefix(VERSIE)): item

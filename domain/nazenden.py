@@ -9,6 +9,7 @@ from uuid import UUID
 from domain.base import Event
 from domain.bezetting import Bezetting
 from domain.functie import AlGedaan, niet_de_houder
+from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import VrijgaveOntbreekt
@@ -41,6 +42,16 @@ class OpenbaarGemaakt(Event):
         aggregate.openbaar = True
 
 
+def verzender(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
+    """Act as the office that sends the letter of this nota."""
+    steps = nota.route.stappen if nota.route else ()
+    code = next((stap.functie for stap in steps if stap.soort == "verzenden"), "")
+    functie = bezetting.functie(code) if code else None
+    if functie is None:
+        raise niet_de_houder(code or f"{nota.ministerie}/bestuursondersteuning")
+    return functie.door(opdracht)
+
+
 def zend_beslisnota_na(
     brief: Kamerbrief,
     nota: Nota,
@@ -50,12 +61,7 @@ def zend_beslisnota_na(
     opdracht: Opdracht,
 ) -> None:
     """Send the beslisnota that was announced: by who sends letters, and only a released one."""
-    steps = nota.route.stappen if nota.route else ()
-    code = next((stap.functie for stap in steps if stap.soort == "verzenden"), "")
-    functie = bezetting.functie(code) if code else None
-    if functie is None:
-        raise niet_de_houder(code or f"{nota.ministerie}/bestuursondersteuning")
-    wie = functie.door(opdracht)
+    wie = verzender(nota, bezetting, opdracht)
     if brief.nagezonden or not nota.beslisnota_volgt:
         raise niets_aangekondigd()
     if vrijgave is None or not vrijgave.dekt(nota.id, nota.inhoud_hash):

@@ -29,6 +29,7 @@ DADEN: Mapping[str, Daad] = {
     "verzendt": ("verzend", {"beslisnota": ONGELAKT}),
     "verzonden": ("verzend", {"beslisnota": ONGELAKT}),
     "verzendt met de beslisnota later": ("verzend", {"beslisnota": NA_TE_ZENDEN}),
+    "verzonden met de beslisnota later": ("verzend", {"beslisnota": NA_TE_ZENDEN}),
     "verzendt met de beslisnota later, zonder reden": (
         "verzend", {"beslisnota": {"wijze": "na_te_zenden"}},
     ),

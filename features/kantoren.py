@@ -8,6 +8,7 @@ from domain.nummers import RUIMTE
 
 STELLER = "VWS/beleidsmedewerker-DMO"
 HOOFD = "VWS/afdelingshoofd-DMO"
+MEDEWERKER, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
 DIRECTEUR, BO, BEHEER = "VWS/directeur-DMO", "VWS/bestuursondersteuning", "VWS/beheer"
 KANTOREN = {
     "de steller": STELLER,
@@ -22,6 +23,8 @@ KANTOREN = {
     "de staatssecretaris": "VWS/stas-LMZ",
     "de staatssecretaris van Jeugd": "VWS/stas-JPS",
     "de beheerder": BEHEER,
+    "de Woo-medewerker": MEDEWERKER,
+    "de Woo-coördinator": COORDINATOR,
     "de auditor": "FIN/auditor",
     **{m: f"{m}/directeur-beleid" for m in ("JenV", "OCW", "SZW")},
     **{f"FEZ van {m}": f"{m}/FEZ" for m in ("JenV", "OCW", "SZW")},

@@ -10,6 +10,7 @@ from uuid import UUID
 from domain.nota.waarom import Handeling
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
+from features.wooloket import Wooloket
 from workflows.register.register import Register
 
 Waarover = Handeling | Literal["wijzig"]
@@ -17,6 +18,7 @@ Waarover = Handeling | Literal["wijzig"]
 
 class Loket(ABC):
     register: Register
+    woo: Wooloket
 
     @abstractmethod
     def voer_uit(self, order: Order) -> tuple[tuple[int, ...], Weigering | None]:

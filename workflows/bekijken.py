@@ -12,7 +12,9 @@ from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer, Opdracht
 from domain.woo.beoordeling import Beoordeling
+from domain.woo.gelakt import GelaktStuk
 from domain.woo.gronden import Kader
+from domain.woo.lakken import lak as zonder_wat_verborgen_is
 from domain.woo.leesstuk import Leesstuk
 from domain.woo.oordeel import oordeel_van
 from domain.woo.passage import Aanwijzing, Passage, kleef
@@ -24,7 +26,7 @@ from workflows.herkennen.regels import Regels
 from workflows.herkennen.vondst import Herkenner
 from workflows.register import leeslog
 from workflows.register.fouten import Onbekend
-from workflows.register.leeslog import Doel, LeeslogOnbereikbaar, Leesregel
+from workflows.register.leeslog import Doel, Gelezen, LeeslogOnbereikbaar, Leesregel
 from workflows.register.register import Register
 from workflows.ter_zitting import ter_zitting
 
@@ -75,6 +77,19 @@ def bekijk(
         oordeel_van(wat, tekst),
         zaak.zitting,
     )
+
+
+def voorbeeld(register: Register, beoordeling_id: UUID, *, opdracht: Opdracht) -> GelaktStuk:
+    """Show a document as the public would read it now; what is undecided, is hidden."""
+    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    return zonder_wat_verborgen_is(zaak.zitting.tekst, zaak.beoordeling)
+
+
+def lees_leeslog(register: Register, *, lezer: Lezer) -> Sequence[Gelezen]:
+    """Show an auditor who read what; for all others there is no such thing."""
+    if not any(map(is_auditor, lezer.functies)):
+        raise Onbekend(Leesregel)
+    return leeslog.lees(register.opslag)
 
 
 def suggesties(

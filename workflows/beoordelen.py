@@ -7,7 +7,6 @@ from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from domain.nota.stand import Nota
 from domain.opdracht import Opdracht
 from domain.toegang import Zaak, mag_lezen
 from domain.woo import afronden, lakvoorstel, lakwijziging, openen, suggestie, versiewissel
@@ -27,7 +26,13 @@ from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.stukken import Aangewezen, lees_stuk, stuk_van
-from workflows.ter_zitting import Behandeling, is_van_woo, maak_zitting, nota_van, ter_zitting
+from workflows.ter_zitting import (
+    Behandeling,
+    in_behandeling,
+    is_van_woo,
+    maak_zitting,
+    nota_van,
+)
 
 
 class Opening(NamedTuple):
@@ -55,18 +60,21 @@ def open_beoordeling(register: Register, opening: Opening, *, opdracht: Opdracht
 
 def keur_inzage(register: Register, stroom_id: UUID, opdracht: Opdracht) -> None:
     """Answer as unknown what is not for this person: neither to read nor to judge."""
-    nota = nota_van(register, stroom_id)
+    try:
+        nota = nota_van(register, stroom_id)
+    except Onbekend:
+        raise Onbekend(Stuk) from None
     if nota is None or is_van_woo(nota.ministerie, opdracht.lezer):
         return
     if not mag_lezen(opdracht.lezer, Zaak.van(nota)).mag:
-        raise Onbekend(Nota)
+        raise Onbekend(Stuk)
 
 
 @eenmalig
 def stel_lak_voor(
     register: Register, beoordeling_id: UUID, verzoek: Lakverzoek, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lakvoorstel.stel_lak_voor(zaak.beoordeling, verzoek, zaak.zitting)
     return zaak.bewaar()
 
@@ -81,7 +89,7 @@ def bevestig(
     erkend: Sequence[str] = (),
 ) -> Ontvangst:
     """Agree with the mark, or with what was proposed about it."""
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lak = lakvoorstel.lak_van(zaak.beoordeling, lak_id)
     agree = lakwijziging.bevestig_wijziging if lak.voorstel else lakvoorstel.bevestig
     agree(zaak.beoordeling, lak_id, zaak.zitting, erkend=erkend)
@@ -93,7 +101,7 @@ def verwerp(
     register: Register, beoordeling_id: UUID, lak_id: UUID, reden: str, *, opdracht: Opdracht
 ) -> Ontvangst:
     """Disagree with the mark, or with what was proposed about it."""
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lak = lakvoorstel.lak_van(zaak.beoordeling, lak_id)
     disagree = lakwijziging.wijs_voorstel_af if lak.voorstel else lakvoorstel.verwerp
     disagree(zaak.beoordeling, lak_id, reden, zaak.zitting)
@@ -104,7 +112,7 @@ def verwerp(
 def trek_lak_in(
     register: Register, beoordeling_id: UUID, lak_id: UUID, reden: str, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lakvoorstel.trek_lak_in(zaak.beoordeling, lak_id, reden, zaak.zitting)
     return zaak.bewaar()
 
@@ -119,7 +127,7 @@ class Grondwijziging(NamedTuple):
 def stel_grondwijziging_voor(
     register: Register, beoordeling_id: UUID, wat: Grondwijziging, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lakwijziging.stel_grondwijziging_voor(
         zaak.beoordeling, wat.lak_id, wat.grond, zaak.zitting, erkend=wat.erkend
     )
@@ -130,7 +138,7 @@ def stel_grondwijziging_voor(
 def stel_opheffing_voor(
     register: Register, beoordeling_id: UUID, lak_id: UUID, reden: str, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     lakwijziging.stel_opheffing_voor(zaak.beoordeling, lak_id, reden, zaak.zitting)
     return zaak.bewaar()
 
@@ -147,7 +155,7 @@ class Afwijzing(NamedTuple):
 def wijs_suggestie_af(
     register: Register, beoordeling_id: UUID, wat: Afwijzing, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     suggestie.wijs_suggestie_af(zaak.beoordeling, *wat, zaak.zitting)
     return zaak.bewaar()
 
@@ -164,7 +172,7 @@ class Restkeuze(NamedTuple):
 def laat_zichtbaar(
     register: Register, beoordeling_id: UUID, wat: Restkeuze, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     found = restvermeldingen(zaak.beoordeling, zaak.zitting.tekst, wat.elders)
     laat_staan(zaak.beoordeling, found, wat.deel, wat.reden, zaak.zitting)
     return zaak.bewaar()
@@ -180,7 +188,7 @@ def wissel_versie(
     versie: int | None = None,
 ) -> Ontvangst:
     """Go on with a newer version of the text, or with the newest."""
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     oud, wat = zaak.zitting.tekst, zaak.beoordeling.stuk
     naar = stuk_van(register, Aangewezen(wat.soort, wat.id, versie, wat.inhoud_hash))
     tekst = lees_stuk(register, naar, zaak.beoordeling.kader)
@@ -198,7 +206,7 @@ def bepaal_uitkomst(
     gezien: Stuk,
     opdracht: Opdracht,
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     afronden.bepaal_uitkomst(zaak.beoordeling, uitkomst, zaak.zitting, gezien=gezien)
     return zaak.bewaar()
 
@@ -212,7 +220,7 @@ def rond_af(
     gezien: Stuk,
     opdracht: Opdracht,
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     afronden.rond_af(zaak.beoordeling, gelezen, zaak.zitting, gezien=gezien)
     return zaak.bewaar()
 
@@ -226,7 +234,7 @@ def stel_vast(
     opdracht: Opdracht,
     elders: Mapping[str, str] | None = None,
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     rest = restvermeldingen(zaak.beoordeling, zaak.zitting.tekst, elders)
     afronden.stel_vast(zaak.beoordeling, rest, zaak.zitting, gezien=gezien)
     return zaak.bewaar()
@@ -236,6 +244,6 @@ def stel_vast(
 def heropen(
     register: Register, beoordeling_id: UUID, reden: str, *, opdracht: Opdracht
 ) -> Ontvangst:
-    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    zaak = in_behandeling(register, beoordeling_id, opdracht)
     afronden.heropen(zaak.beoordeling, reden, zaak.zitting)
     return zaak.bewaar()

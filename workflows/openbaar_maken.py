@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -12,25 +12,32 @@ from domain.base import Aggregate
 from domain.kamerbrief import Kamerbrief
 from domain.nota.inhoud import Sectie
 from domain.nota.stand import Nota
-from domain.opdracht import Opdracht
+from domain.opdracht import Lezer, Opdracht
 from domain.value import canonical
 from domain.woo import publiceren, vrijgeven
 from domain.woo.beoordeling import Beoordeling
 from domain.woo.lekrapport import Lekrapport
 from domain.woo.openbaarmaking import Lijstversie, Openbaarmaking, Pakket, RedenCode, Vindplaats
 from domain.woo.publiceren import Intrekking, Vervanging
-from domain.woo.restvermelding import restvermeldingen
 from domain.woo.schrijf_5a import VIJF_A, verschil_5a
-from domain.woo.verborgen import leesbaar, verborgen
 from domain.woo.vrijgeven import Beoordeeld, Vrijgave
-from domain.woo.zitting import Zitting
+from domain.woo.weigeringen import BijlageNietSchoon
+from domain.woo.zitting import Zitting, keur_werkend
+from workflows.in_de_set import rest_in_de_set
+from workflows.inlezen.keur import keur
+from workflows.inlezen.soort import soort_van
 from workflows.inzien import lees
 from workflows.register.blobs import blob
 from workflows.register.eenmalig import eenmalig
+from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.tafel import op_tafel
-from workflows.ter_zitting import lees_beoordeling, lees_openbaarmaking, maak_zitting
+from workflows.ter_zitting import (
+    lees_beoordeling,
+    lees_openbaarmaking,
+    maak_zitting,
+)
 from workflows.verzameling import vrijgave_van
 
 
@@ -47,33 +54,27 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     zittingen = [maak_zitting(register, b.stuk, b.kader, opdracht) for b in found]
     paren = list(zip(found, zittingen, strict=True))
     beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
+    for ministerie in {b.ministerie for b in found}:
+        keur_werkend(ministerie, opdracht)
+    keur_bijlagen(register, found)
     bron = register.sjablonen.bron_functielijst
     lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
-    oud = register.lees(Openbaarmaking, wat.vervangt) if wat.vervangt else None
+    lezer = opdracht.lezer
+    oud = lees_openbaarmaking(register, wat.vervangt, lezer=lezer) if wat.vervangt else None
     openbaarmaking = vrijgeven.stel_samen(beoordeeld, lijst, vervangt=oud)
     gelezen = [f for z in zittingen for f in z.bezetting.gelezen]
     notas = [z.nota for z in zittingen if z.nota]
     return register.bewaar(openbaarmaking, gelezen=uniek(found, gelezen, notas), opdracht=opdracht)
 
 
-def rest_in_de_set(
-    beoordeling: Beoordeling, zitting: Zitting, paren: Sequence[tuple[Beoordeling, Zitting]]
-) -> Sequence[str]:
-    """List where in the other documents of the set hidden text can still be read."""
-    elders = {
-        f"{other.stuk.soort} {plaats}": tekst
-        for other, z in paren
-        if other.id != beoordeling.id
-        for plaats, tekst in leesbare(other, z).items()
-    }
-    rest = restvermeldingen(beoordeling, zitting.tekst, elders)
-    return [plaats for r in rest for plaats in r.plaatsen if plaats in elders]
-
-
-def leesbare(beoordeling: Beoordeling, zitting: Zitting) -> Mapping[str, str]:
-    delen = verborgen(beoordeling, zitting.tekst)
-    plekken = zitting.tekst.plekken
-    return {p: leesbaar(plek.tekst, delen.get(p, ())) for p, plek in plekken.items()}
+def keur_bijlagen(register: Register, beoordelingen: Sequence[Beoordeling]) -> None:
+    """Refuse a file that still carries its maker, a remark or an earlier revision."""
+    for wat in beoordelingen:
+        if wat.stuk.soort == "bijlage" and wat.oordeel == "openbaar":
+            inhoud = register.blob(wat.stuk.id, wat.stuk.inhoud_hash)
+            if found := keur(inhoud, soort_van(inhoud)):
+                kenmerk = register.lees(Nota, wat.stuk.id).kenmerk
+                raise BijlageNietSchoon(kenmerk, [b.eigenschap for b in found])
 
 
 def uniek(*lijsten: Sequence[Aggregate]) -> Sequence[Aggregate]:
@@ -154,8 +155,8 @@ def vervang(
     register: Register, openbaarmaking_id: UUID, wat: Vervangend, *, opdracht: Opdracht
 ) -> Ontvangst:
     found = lees_openbaarmaking(register, openbaarmaking_id, lezer=opdracht.lezer)
-    nieuw = lees_openbaarmaking(register, wat.door_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, found, opdracht)
+    nieuw = lees_openbaarmaking(register, wat.door_id, lezer=opdracht.lezer)
     vervanging = Vervanging(wat.documentnummer, nieuw, wat.reden_code, wat.op)
     publiceren.vervang(found, vervanging, zitting)
     gelezen = uniek([nieuw], zitting.bezetting.gelezen)
@@ -168,6 +169,7 @@ def zend_beslisnota_na(
 ) -> Ontvangst:
     """Send the beslisnota that was announced with the letter, under its release."""
     tafel = op_tafel(register, nota_id, opdracht)
+    nazenden.verzender(tafel.nota, tafel.bezetting, opdracht)  # before any other rule speaks
     if not tafel.nota.brief_id:
         raise nazenden.niets_aangekondigd()
     brief = register.lees(Kamerbrief, tafel.nota.brief_id)
@@ -185,11 +187,23 @@ def maak_openbaar(
 ) -> Ontvangst:
     """Record on a letter in which publication it is."""
     brief = lees(register, Kamerbrief, brief_id, lezer=opdracht.lezer)
-    publicatie = register.lees(Openbaarmaking, publicatie_id)
+    keur_werkend(brief.ministerie, opdracht)
+    publicatie = lees_openbaarmaking(register, publicatie_id, lezer=opdracht.lezer)
     zitting = zitting_van(register, publicatie, opdracht)
     nazenden.maak_openbaar(brief, publicatie, zitting)
     gelezen = uniek([publicatie], zitting.bezetting.gelezen)
     return register.bewaar(brief, gelezen=gelezen, opdracht=opdracht)
+
+
+def lees_pakket(register: Register, openbaarmaking_id: UUID, sha256: str, *, lezer: Lezer) -> bytes:
+    """Give the bytes of the last bundle; once it is released those are for everyone, and only they.
+
+    An earlier one may hold what closed the gate, and stays with this history for ever.
+    """
+    found = lees_openbaarmaking(register, openbaarmaking_id, lezer=lezer)
+    if sha256 not in {pakket.sha256 for pakket in found.pakketten}:
+        raise Onbekend(Pakket)
+    return register.blob(found.id, sha256)
 
 
 def verschil_van(register: Register, beoordelingen: Sequence[Beoordeling]) -> Sequence[str]:
@@ -213,4 +227,5 @@ def sectie_5a(register: Register, beoordeling: Beoordeling) -> Sectie | None:
 
 def zitting_van(register: Register, wat: Openbaarmaking, opdracht: Opdracht) -> Zitting:
     """Lay out the first document of the set: enough to say who may act."""
+    keur_werkend(wat.ministerie, opdracht)
     return maak_zitting(register, wat.stukken[0].stuk, wat.kader, opdracht)

@@ -15,7 +15,7 @@ from domain.woo.beoordeling import Beoordeling
 from domain.woo.gronden import Kader
 from domain.woo.openbaarmaking import Openbaarmaking
 from domain.woo.stukken import Stuk
-from domain.woo.zitting import Zitting, woo_functies
+from domain.woo.zitting import Zitting, keur_werkend, woo_functies
 from workflows.inzien import bezetting
 from workflows.register.fouten import Onbekend
 from workflows.register.personen import Personen
@@ -42,6 +42,13 @@ def ter_zitting(register: Register, beoordeling_id: UUID, opdracht: Opdracht) ->
     beoordeling = lees_beoordeling(register, beoordeling_id, lezer=opdracht.lezer)
     zitting = maak_zitting(register, beoordeling.stuk, beoordeling.kader, opdracht)
     return Behandeling(register, beoordeling, zitting)
+
+
+def in_behandeling(register: Register, beoordeling_id: UUID, opdracht: Opdracht) -> Behandeling:
+    """Lay a judgement before somebody who wants to do something about it."""
+    zaak = ter_zitting(register, beoordeling_id, opdracht)
+    keur_werkend(zaak.beoordeling.ministerie, opdracht)
+    return zaak
 
 
 def maak_zitting(register: Register, stuk: Stuk, kader: Kader, opdracht: Opdracht) -> Zitting:

@@ -17,6 +17,7 @@ from api.cli.afdruk import waarschuw
 from api.cli.opties import Aanvraag
 from api.cli.personen import bekleed, functies_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
+from api.leeszaal import Leeszaal
 from api.register import MODELS, open_opslag, open_register
 from api.settings import Settings, lees_settings
 from domain.opdracht import NIEMAND, Lezer, Opdracht
@@ -114,6 +115,9 @@ class Balie:
             return BEHEERDER
         persoon_id = zoek_persoon(self.register, wie, self.settings.klok())
         return Lezer(persoon_id, functies_van(self.register, persoon_id, self.settings.klok()))
+
+    def leeszaal(self, lezer: Lezer) -> Leeszaal:
+        return Leeszaal(self.register, lezer, self.settings.klok())
 
     def opdracht(self, aanvraag: Aanvraag, *verzoek: object) -> Opdracht:
         """Make an order in this person's name: only where there are demo users."""

@@ -23,7 +23,6 @@ from api.cli.vinden import SOORTEN, vind, vind_nota
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.opstellen import InhoudGewijzigd
-from domain.nota.stand import Nota
 from domain.nota.waarom import Handeling
 from projections.tijdlijn import Tijdlijn
 from projections.verschil import verschil as vergelijk
@@ -65,8 +64,9 @@ def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
     found = vind(balie.register, kenmerk, lezer)
     if found.soort == "nota":
-        nota = inzien.toen(balie.register, Nota, found.id, lezer=lezer, wanneer=then)
-        onderdelen = balie.register.onderdelen(nota.hashes)
+        leeszaal = balie.leeszaal(lezer)
+        nota = leeszaal.nota(found.id, then)
+        onderdelen = leeszaal.tekst(nota)
         toon_json(als_json(nota, onderdelen)) if hoe.json else toon(*als_tekst(nota, onderdelen))
     else:
         soort = SOORTEN[found.soort]
@@ -103,12 +103,9 @@ def verschil(balie: Balie, kenmerk: Wat, tussen: Tussen, *, json: Json = False) 
     """Toon wat er tussen twee momenten veranderde: de tekst, en wie er aan zet is."""
     lezer = balie.lezer(tussen.wie)
     nota_id = vind_nota(balie.register, kenmerk, lezer)
-    was, wordt = (
-        inzien.toen(balie.register, Nota, nota_id, lezer=lezer, wanneer=then)
-        for then in tussen_momenten(balie, nota_id, tussen)
-    )
-    onderdelen = balie.register.onderdelen
-    found = vergelijk(onderdelen(was.hashes), onderdelen(wordt.hashes))
+    leeszaal = balie.leeszaal(lezer)
+    was, wordt = (leeszaal.nota(nota_id, then) for then in tussen_momenten(balie, nota_id, tussen))
+    found = vergelijk(leeszaal.tekst(was), leeszaal.tekst(wordt))
     toon_json(found) if json else toon(*verschilregels(was, wordt, found))
 
 

@@ -22,6 +22,7 @@ from workflows.register.fouten import (
     OpslagOngeschikt,
     UitkomstOnbekend,
 )
+from workflows.register.leeslog import LeeslogGeschonden, LeeslogOnbereikbaar
 
 GEDAAN, GEWEIGERD, KIJK, VERKEERD_GEBRUIK, AFGEBROKEN = 0, 2, 3, 64, 130
 OPNIEUW = "Probeer het over een paar tellen opnieuw; met dezelfde --opdracht gebeurt het een keer."
@@ -79,6 +80,8 @@ def weigering(error: BaseException) -> tuple[str, ...]:
             return (UitkomstOnbekend.zin, OPNIEUW)
         case (
             NietIngesteld()
+            | LeeslogGeschonden()
+            | LeeslogOnbereikbaar()
             | HerbouwNodig()
             | OpslagOngeschikt()
             | OnleesbareGebeurtenis()

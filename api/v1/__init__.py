@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from api.v1 import (
+    afronden,
+    beoordelingen,
     document,
     functies,
     gezondheid,
     inlezingen,
     kamerpunten,
+    lakken,
     lijsten,
     notas,
+    openbaar,
+    openbaarmakingen,
     opstellen,
     tekenen,
     terugsturen,
@@ -28,6 +33,13 @@ ROUTERS = (
     kamerpunten.router,
     inlezingen.router,
     functies.router,
+    beoordelingen.router,
+    beoordelingen.bestanden,
+    lakken.router,
+    afronden.router,
+    openbaarmakingen.router,
+    openbaarmakingen.bestanden,
+    openbaar.router,
     document.router,
     gezondheid.router,
 )

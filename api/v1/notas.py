@@ -8,11 +8,10 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Request, Response
 
 from api.berichten import Weigering
-from api.dependencies import DeLezer, DeVraag, HetRegister, NotaId, Wanneer
+from api.dependencies import DeLeeszaal, DeVraag, HetRegister, NotaId, Wanneer
 from api.etag import met_etag, tag
 from api.lichaam import JsonRoute
 from api.nota import NotaBericht, Onderdelen
-from domain.nota.stand import Nota
 from domain.nota.waarom import Handeling
 from domain.value import Code
 from workflows import inzien
@@ -22,20 +21,20 @@ router = APIRouter(prefix="/v1/notas", tags=["Notas"], route_class=JsonRoute)
 
 @router.get("/{nota_id}", summary="Bekijk een nota")
 def nota(
-    response: Response, nota_id: NotaId, register: HetRegister, lezer: DeLezer, wanneer: Wanneer
+    response: Response, nota_id: NotaId, leeszaal: DeLeeszaal, wanneer: Wanneer
 ) -> NotaBericht:
     """Give it whole each time: its ETag names the text, and more than the text may have changed."""
-    found = inzien.toen(register, Nota, nota_id, lezer=lezer, wanneer=wanneer)
+    found = leeszaal.nota(nota_id, wanneer)
     response.headers["ETag"] = tag(found.inhoud_hash)
-    return NotaBericht.van(found, register.onderdelen(found.hashes))
+    return NotaBericht.van(found, leeszaal.tekst(found))
 
 
 @router.get("/{nota_id}/onderdelen", response_model=Onderdelen, summary="Bekijk de tekst")
 def onderdelen(
-    request: Request, nota_id: NotaId, register: HetRegister, lezer: DeLezer, wanneer: Wanneer
+    request: Request, nota_id: NotaId, leeszaal: DeLeeszaal, wanneer: Wanneer
 ) -> Response:
-    found = inzien.toen(register, Nota, nota_id, lezer=lezer, wanneer=wanneer)
-    bericht = Onderdelen.van(found, register.onderdelen(found.hashes))
+    found = leeszaal.nota(nota_id, wanneer)
+    bericht = Onderdelen.van(found, leeszaal.tekst(found))
     return met_etag(request, found.inhoud_hash, bericht)
 
 

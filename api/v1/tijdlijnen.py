@@ -117,6 +117,13 @@ def tijdlijn_van_brief(brief_id: UUID, archief: HetArchief) -> Sequence[GebeurdB
     return archief.tijdlijn(Kamerbrief, brief_id)
 
 
+@router.get(
+    "/kamerbrieven/{brief_id}/gebeurtenissen/{nummer}", summary="Wat een opdracht vastlegde"
+)
+def bij_brief(brief_id: UUID, nummer: Nummer, archief: HetArchief) -> Vastgelegd:
+    return archief.gebeurtenis(Kamerbrief, brief_id, nummer)
+
+
 @router.get("/functies/{functie_id}", summary="Bekijk een functie")
 def functie(functie_id: UUID, archief: HetArchief) -> FunctieBericht:
     return FunctieBericht.van(archief.stand(Functie, functie_id))

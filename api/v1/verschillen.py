@@ -8,12 +8,10 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 
 from api.berichten import Antwoord
-from api.dependencies import DeLezer, HetRegister, NotaId
+from api.dependencies import DeLeeszaal, NotaId
 from api.lichaam import JsonRoute
 from api.regels import UIT, in_taal
-from domain.nota.stand import Nota
 from projections.verschil import Deel, OnderdeelVerschil, verschil
-from workflows import inzien
 from workflows.inzien import Toen
 
 router = APIRouter(prefix="/v1/notas", tags=["Notas"], route_class=JsonRoute)
@@ -40,12 +38,9 @@ class Vergeleken(Antwoord):
 
 
 @router.get("/{nota_id}/verschil", summary="Vergelijk twee momenten")
-def vergelijk(
-    nota_id: NotaId, register: HetRegister, lezer: DeLezer, van: Nummer, tot: Nummer
-) -> Vergeleken:
-    was = inzien.toen(register, Nota, nota_id, lezer=lezer, wanneer=Toen(van))
-    wordt = inzien.toen(register, Nota, nota_id, lezer=lezer, wanneer=Toen(tot))
-    found = verschil(register.onderdelen(was.hashes), register.onderdelen(wordt.hashes))
+def vergelijk(nota_id: NotaId, leeszaal: DeLeeszaal, van: Nummer, tot: Nummer) -> Vergeleken:
+    was, wordt = leeszaal.nota(nota_id, Toen(van)), leeszaal.nota(nota_id, Toen(tot))
+    found = verschil(leeszaal.tekst(was), leeszaal.tekst(wordt))
     return Vergeleken(
         nota_id=nota_id,
         van_versie=was.versie,

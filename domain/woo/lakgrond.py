@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
-from domain.value import Tekst, Value
+from pydantic import AfterValidator, Field, Strict
+
+from domain.value import Value, as_kept
 from domain.woo.bevindingen import Ernst
 from domain.woo.gronden import (
     PLAATS,
@@ -20,6 +22,7 @@ from domain.woo.gronden import (
 )
 
 BesluitVan = Literal["minister", "staatssecretaris", "geen"]
+Motivering = Annotated[str, Strict(), Field(max_length=10_000), AfterValidator(as_kept)]
 
 
 class Velden(Value):
@@ -28,7 +31,7 @@ class Velden(Value):
     alsnog_openbaar_op: date | None = None
     einde_formatie: date | None = None
     nog_niet_bekend: bool = False  # when the formatie ends
-    motivering_tijdsverloop: Tekst | None = None
+    motivering_tijdsverloop: Motivering | None = None
     geen_feiten_bevestigd: bool = False
     vertrouwelijke_handelingen: bool = False
     uitzondering: bool = False  # of 5.1.1.d and e: consent, self-published, evidently no harm
@@ -39,7 +42,7 @@ class Lakgrond(Value):
 
     gronden: tuple[Grondcode, ...]
     milieu: Milieu = "geen"
-    motivering: Tekst = ""
+    motivering: Motivering = ""
     velden: Velden = Velden()
 
 

@@ -19,6 +19,7 @@ from domain.woo.weigeringen import AlBesloten, BijlageNietTeLakken, LakOnbekend,
 from domain.woo.zitting import Zitting, deelnemer, is_woo, woo_of_steller
 
 PERSOON = "persoon"  # a mark that no detector suggested
+Herkomst = Annotated[Kort, Field(pattern=r"^(persoon|herkenner:[\w.@-]{1,80})$")]
 
 
 class LakVoorgesteld(Event):
@@ -91,7 +92,7 @@ class Lakverzoek(Value):
     aanwijzing: Aanwijzing
     grond: Lakgrond
     erkend: tuple[Code, ...] = ()
-    herkomst: Annotated[Kort, Field(pattern=r"^(persoon|herkenner:[\w.@-]{1,80})$")] = PERSOON
+    herkomst: Herkomst = PERSOON
     vervangt: UUID | None = None
 
 

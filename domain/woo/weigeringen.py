@@ -80,6 +80,19 @@ def eerste(plaatsen: Sequence[str]) -> str:
     return ", ".join(plaatsen[:GENOEMD]) + more
 
 
+class BijlageNietSchoon(Geweigerd):
+    """A file leaves as it is, or not at all: what it carries is never taken out for its maker."""
+
+    regel = "par. 11"
+
+    def __init__(self, kenmerk: str, wat: Sequence[str]) -> None:
+        gevonden = ", ".join(wat)
+        super().__init__(
+            f"De bijlage bij {kenmerk} bevat nog wat niemand bedoelt te publiceren: {gevonden}.",
+            f"Verwijder {gevonden} en voeg het bestand opnieuw toe.",
+        )
+
+
 class TeBeoordelen(Geweigerd):
     regel = "par. 6"
 

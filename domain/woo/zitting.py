@@ -105,6 +105,12 @@ def geen_woo_functie(ministerie: str) -> NietBevoegd:
     )
 
 
+def keur_werkend(ministerie: str, opdracht: Opdracht) -> None:
+    """Refuse who only runs or audits the register, before any other rule speaks (B11)."""
+    if not werkend(opdracht.functies):
+        raise geen_woo_functie(ministerie)
+
+
 def keur_gezien(beoordeling: Beoordeling, gezien: Stuk) -> None:
     """Refuse an act on another text than the one that is judged now."""
     if gezien != beoordeling.stuk:

@@ -20,6 +20,13 @@ NAMEN = {
     "de verzending": "verzending",
 }
 
+MAANDEN = {
+    "november": (2025, 11),
+    "december": (2025, 12),
+    "februari": (2026, 2),
+    "maart": (2026, 3),
+}
+
 
 @dataclass(frozen=True)
 class Woord:
@@ -40,7 +47,7 @@ def een_van(waarden: Mapping[str, object]) -> Woord:
 
 def dag(text: str) -> datetime:
     number, month = text.split()
-    return datetime(2025, 11 if month == "november" else 12, int(number), 9, tzinfo=UTC)
+    return datetime(*MAANDEN[month], int(number), 9, tzinfo=UTC)
 
 
 def rij(text: str) -> tuple[str, ...]:
@@ -52,7 +59,7 @@ TYPES: Mapping[str, Woord] = {
     "Daad": een_van(DADEN),
     "Reden": een_van(MET_REDEN),
     "Code": Woord(f"[1-5][a-i]?|{'|'.join(NAMEN)}", lambda text: NAMEN.get(text, text)),
-    "Dag": Woord(r"\d+ november|\d+ december", dag),
+    "Dag": Woord(rf"\d+ (?:{'|'.join(MAANDEN)})", dag),
     "Rij": Woord(r'[^"]*', rij),
 }
 NAMED = {"wie": "Wie", "ander": "Wie", "code": "Code", "dag": "Dag", "daad": "Daad"}

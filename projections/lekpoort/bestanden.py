@@ -12,9 +12,9 @@ from projections.lekpoort.eigen_pdf import keur_eigen_pdf
 from projections.lekpoort.eigen_tekst import keur_html, keur_json
 from projections.lekpoort.geheim import Zichtbaar
 from projections.lekpoort.lezers import LEZERS, lees_tekst
-from projections.lekpoort.pdf_lezer import lees_pdf
+from projections.lekpoort.pdf_lezer import aantal_paginas, lees_paginas, lees_pdf
 from projections.lekpoort.vormen import GEEN_TEKST
-from projections.lekpoort.zip_lezer import BEGIN, MAX_DIEPTE, keur_zip, lees_zip
+from projections.lekpoort.zip_lezer import BEGIN, MAX_DIEPTE, lees_zip
 from projections.pakket import (
     MANIFEST,
     NUMMER,
@@ -71,7 +71,7 @@ def _eigen(stam: str, vorm: str, inhoud: bytes, zichtbaar: Zichtbaar) -> Iterato
 
 
 def _bijlage(pad: str, inhoud: bytes, samenhang: Samenhang) -> Iterator[Deel | Fout]:
-    yield from zichtbaar_in(pad, inhoud)
+    yield from zichtbaar_in_bijlage(pad, inhoud)
     if pad.endswith(".pdf"):
         yield from lees_pdf(inhoud)
     if pad not in samenhang.bijlagen:  # nobody looked at its properties
@@ -81,11 +81,20 @@ def _bijlage(pad: str, inhoud: bytes, samenhang: Samenhang) -> Iterator[Deel | F
 
 
 def zichtbaar_in(pad: str, inhoud: bytes) -> Iterator[Deel]:
-    """Give what everybody reads in an open bijlage: that is no secret."""
+    """Give what everybody reads and no GelaktStuk says: open bijlagen, the foot of a page."""
+    match rol_van(pad), pad.rpartition(".")[2]:
+        case "bijlage", _:
+            yield from zichtbaar_in_bijlage(pad, inhoud)
+        case _, "pdf":
+            aantal = aantal_paginas(inhoud)
+            yield from (Deel("voet", f"Pagina {n} van {aantal}") for n in range(1, aantal + 1))
+
+
+def zichtbaar_in_bijlage(pad: str, inhoud: bytes) -> Iterator[Deel]:
     if pad.endswith(".pdf") and inhoud.startswith(b"%PDF-"):
-        yield from (deel for deel in lees_pdf(inhoud) if deel.zichtbaar)
+        yield from lees_paginas(inhoud)
     elif pad.endswith(".txt") and is_tekst(inhoud):
-        yield Deel("tekst", inhoud, zichtbaar=True)
+        yield Deel("tekst", inhoud)
     else:
         raise Onleesbaar("onbekend-type", "bijlage")
 
@@ -122,12 +131,11 @@ def vreemd(inhoud: bytes, diepte: int) -> Iterator[Deel | Fout]:
         yield from LEZERS["pdf" if inhoud.startswith(b"%PDF-") else "txt"](inhoud)
         return
     yield Fout("onbekend-type", "zip-genest")
-    if diepte == MAX_DIEPTE:
+    if diepte > MAX_DIEPTE:
         yield Fout("te-groot", "zip-genest")
         return
     gelezen = lees_zip(inhoud)
     yield Deel("zip-genest", gelezen.commentaar)
-    yield from keur_zip(gelezen)
     for lid in gelezen.leden:
         for stuk in (*lid.buiten, *vreemd(lid.inhoud, diepte + 1)):
             if isinstance(stuk, Deel):

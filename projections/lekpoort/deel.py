@@ -21,7 +21,6 @@ class Deel(NamedTuple):
     tekst: str | bytes
     plaats: int = 0
     ruis: Ruis = Ruis.GEEN
-    zichtbaar: bool = False  # in an open bijlage: what everybody reads in it
 
 
 class Fout(NamedTuple):

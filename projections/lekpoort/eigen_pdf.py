@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 import pikepdf
 
@@ -21,14 +22,15 @@ TITEL = re.compile(r"(<rdf:li xml:lang=\"x-default\">).*?(?=</rdf:li>)", re.DOTA
 
 
 def keur_eigen_pdf(inhoud: bytes, stuk: GelaktStuk) -> Iterator[Fout]:
-    if inhoud.count(b"startxref") != 1 or not inhoud.rstrip().endswith(b"%%EOF"):
+    heel = inhoud.startswith(b"%PDF-") and inhoud.rstrip().endswith(b"%%EOF")
+    if not heel or inhoud.count(b"startxref") != 1:
         yield Fout("eerdere-revisie", "pdf-revisie")
     with open_pdf(inhoud) as pdf:
         try:
             yield from _keur_objecten(pdf)
             if _docinfo(pdf) != _verwacht_docinfo(stuk):
                 yield Fout("metadata-onverwacht", "pdf-docinfo")
-            if _xmp(pdf, stuk) != _leeg()[1]:
+            if _xmp(pdf, stuk) != _leeg().xmp:
                 yield Fout("metadata-onverwacht", "pdf-xmp")
             if list(_bladwijzers(pdf)) != koppen(stuk):
                 yield Fout("metadata-onverwacht", "pdf-bladwijzer")
@@ -42,13 +44,20 @@ def _keur_objecten(pdf: pikepdf.Pdf) -> Iterator[Fout]:
         kanaal, nummer = kanaal_van(ding), ding.objgen[0]
         if kanaal in VERBODEN or (kanaal == "pdf-link" and "/A" in ding):
             yield Fout("verborgen-kanaal", kanaal, nummer)
-        if isinstance(ding, pikepdf.Stream) and ding.get("/Subtype") == "/Image":
+        if isinstance(ding, pikepdf.Stream) and (
+            "/PatternType" in ding or "/BBox" in ding or ding.get("/Subtype") == "/Image"
+        ):
             yield Fout("verborgen-kanaal", "pdf-afbeelding", nummer)
         if ding.objgen not in bereikt:
             yield Fout("verborgen-kanaal", kanaal, nummer)
-    for sleutel, kanaal in OPDRACHTEN.items():
-        if sleutel in pdf.Root or sleutel in pdf.Root.get("/Names", {}):
-            yield Fout("verborgen-kanaal", kanaal)
+    for sleutel in sorted(_sleutels(pdf) - _leeg().sleutels):
+        yield Fout("verborgen-kanaal", OPDRACHTEN.get(sleutel, "pdf-object"))
+
+
+def _sleutels(pdf: pikepdf.Pdf) -> set[str]:
+    """Give where something can hang: on the trailer, the root, its names, and each page."""
+    paginas = [sleutel for pagina in pdf.pages for sleutel in [*pagina.obj.keys()]]
+    return {*pdf.trailer, *pdf.Root, *pdf.Root.get("/Names", {}), *paginas} - {"/Names"}
 
 
 OPDRACHTEN = {
@@ -58,6 +67,7 @@ OPDRACHTEN = {
     "/JavaScript": "pdf-script",
     "/OpenAction": "pdf-script",
     "/AA": "pdf-script",
+    "/Prev": "pdf-revisie",
 }
 
 
@@ -87,7 +97,7 @@ def _docinfo(pdf: pikepdf.Pdf) -> dict[str, str]:
 def _verwacht_docinfo(stuk: GelaktStuk) -> dict[str, str]:
     datum = f"D:{stuk.datum:%Y%m%d}000000Z"
     eigen = {"/Title": toonbaar(stuk.titel_kaal), "/CreationDate": datum, "/ModDate": datum}
-    return _leeg()[0] | eigen
+    return _leeg().docinfo | eigen
 
 
 def _xmp(pdf: pikepdf.Pdf, stuk: GelaktStuk) -> str:
@@ -121,8 +131,15 @@ def koppen(stuk: GelaktStuk) -> list[str]:
     return eigen + [HULP] * bool(stuk.gronden)
 
 
+class Vast(NamedTuple):
+    """What every PDF of ours has in common."""
+
+    docinfo: dict[str, str]
+    xmp: str
+    sleutels: set[str]
+
+
 @cache
-def _leeg() -> tuple[dict[str, str], str]:
-    """Take what every PDF of ours says from the empty one."""
+def _leeg() -> Vast:
     with open_pdf(leeg_pakket()[f"{PAD}.pdf"]) as pdf:
-        return _docinfo(pdf), _xmp(pdf, LEEG)
+        return Vast(_docinfo(pdf), _xmp(pdf, LEEG), _sleutels(pdf))

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from pydantic import ValidationError
 
+from domain.value import BEWAARD
 from domain.woo.gelakt import GelaktStuk
 from projections.lekpoort.deel import Fout
 from projections.lekpoort.leeg import PAD, leeg_pakket
@@ -87,7 +88,8 @@ def _past_in(tag: str, open_: list[str]) -> bool:
 def keur_json(inhoud: bytes) -> Iterator[Fout]:
     """Close on a key outside the schema, on one that stands twice, and on any other shape."""
     try:
-        GelaktStuk.model_validate(json.loads(inhoud, object_pairs_hook=_eenmaal))
+        boom = json.loads(inhoud, object_pairs_hook=_eenmaal)
+        GelaktStuk.model_validate(boom, context=BEWAARD)
     except ValidationError as fout:
         sleutel = any(een["type"] == "extra_forbidden" for een in fout.errors(include_input=False))
         kanaal = "json-sleutel" if sleutel else "json-waarde"

@@ -5,13 +5,15 @@ No repr and no validation error of these shows a text: they are all that must no
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property
+from itertools import chain
 
 from pydantic import ConfigDict, Field
 
 from domain.value import Kort, Value
-from domain.woo.gelakt import GelaktStuk, kaal
+from domain.woo.gelakt import GelaktStuk
+from projections.lekpoort.leesvolgorde import teksten_van
 
 
 class Verzwegen(Value):
@@ -49,24 +51,5 @@ class Zichtbaar(Verzwegen):
 
     @cached_property
     def teksten(self) -> tuple[str, ...]:
-        return (*self.motiveringen, *self.stukken, *map(tekst_van_stuk, self.stukken.values()))
-
-
-def tekst_van_stuk(stuk: GelaktStuk) -> str:
-    """Give every string of a stuk in the order in which it is read."""
-    return "\n".join(_strings(stuk))
-
-
-def _strings(stuk: GelaktStuk) -> Iterator[str]:
-    yield from (stuk.titel_kaal, stuk.kenmerk, stuk.aanduiding)
-    yield from (stuk.datum.isoformat(), f"{stuk.datum:%Y%m%d}000000")
-    for veld in stuk.velden:
-        yield f"{veld.label} {kaal(veld.inhoud)}"
-    for sectie in stuk.secties:
-        yield sectie.kop
-        yield sectie.titel
-    yield from map(kaal, stuk.regels())
-    yield from (str(noot.nummer) for noot in stuk.voetnoten)
-    for grond in stuk.gronden:
-        yield f"{grond.code} {grond.label} {grond.artikel} {grond.aantal}"
-        yield grond.uitgesproken
+        gelezen = map(teksten_van, self.stukken.values())
+        return (*self.motiveringen, *self.stukken, *chain.from_iterable(gelezen))

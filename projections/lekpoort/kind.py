@@ -12,6 +12,7 @@ from contextlib import suppress
 
 from pydantic import Field
 
+from domain.value import BEWAARD
 from projections.lekpoort.geheim import Geheim, Verzwegen, Zichtbaar
 from projections.lekpoort.poort import gesloten, keur_pakket
 
@@ -41,7 +42,8 @@ def schrijf(opdracht: Opdracht, pakket: bytes) -> bytes:
 
 def lees(invoer: bytes) -> tuple[Opdracht, bytes]:
     einde = LENGTE + int.from_bytes(invoer[:LENGTE])
-    return Opdracht.model_validate_json(invoer[LENGTE:einde]), invoer[einde:]
+    opdracht = Opdracht.model_validate_json(invoer[LENGTE:einde], context=BEWAARD)
+    return opdracht, invoer[einde:]
 
 
 def begonnen(naam: str) -> None:

@@ -44,15 +44,20 @@ def open_pdf(inhoud: bytes) -> pikepdf.Pdf:
     return pdf
 
 
+def aantal_paginas(inhoud: bytes) -> int:
+    with open_pdf(inhoud) as pdf:
+        return len(pdf.pages)
+
+
 def lees_paginas(inhoud: bytes) -> Iterator[Deel]:
     try:
         with closing(pypdfium2.PdfDocument(inhoud)) as pdf:
             if len(pdf) > MAX_PAGINAS:
                 raise Onleesbaar("te-groot", "pdf-paginatekst")
             for nummer, pagina in enumerate(pdf, 1):
-                # PDFium gives U+0002 for a hyphen at the end of a line.
-                tekst = pagina.get_textpage().get_text_bounded().replace("\x02", "-")
-                yield Deel("pdf-paginatekst", tekst, nummer, zichtbaar=True)
+                # All of it, also what stands beside the page; U+0002 is a hyphen at a line's end.
+                tekst = pagina.get_textpage().get_text_range().replace("\x02", "-")
+                yield Deel("pdf-paginatekst", tekst, nummer)
                 pagina.close()
     except pypdfium2.PdfiumError:
         raise Onleesbaar("onleesbaar", "pdf-paginatekst") from None
@@ -181,6 +186,6 @@ def _oud(inhoud: bytes) -> Iterator[Deel]:
     for lees in (lees_objecten, lees_paginas):
         try:
             for deel in lees(inhoud):
-                yield deel._replace(kanaal="pdf-revisie", zichtbaar=False)
+                yield deel._replace(kanaal="pdf-revisie")
         except Onleesbaar:
             continue

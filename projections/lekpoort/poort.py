@@ -87,13 +87,19 @@ class Poort:
         return gevonden or gesloten(pakket, "poort", versie=self.versie)
 
     def keur_teksten(self, teksten: Mapping[str, str]) -> Lekrapport:
-        hash_ = sha256(canonical(dict(teksten)))
+        gevonden: Lekrapport | None = None
+        with suppress(Exception):
+            gevonden = self._keur_teksten(teksten)
+        return gevonden or gesloten(b"", "poort", versie=self.versie)
+
+    def _keur_teksten(self, teksten: Mapping[str, str]) -> Lekrapport:
         zoeker = self._zoeker(())
         gevonden = [
             bevinding
             for naam, tekst in sorted(teksten.items())
             for bevinding in self._bevindingen(naam, [Deel("virtueel", tekst)], zoeker)
         ]
+        hash_ = sha256(canonical(dict(teksten)))
         return rapport(hash_, self.versie, len(teksten), zoeker.aantal, gevonden)
 
     def _keur(self, pakket: bytes) -> Lekrapport:
@@ -139,10 +145,9 @@ class Poort:
         yield from self._zichtbaar.teksten
         yield from eigen_teksten()
         for pad, inhoud in bestanden:
-            if rol_van(pad) == "bijlage":
-                with suppress(Exception):  # what can't be read, closes when it is judged
-                    for deel in zichtbaar_in(pad, inhoud):
-                        yield from (zicht.tekst for zicht in zichten(deel.tekst, diepte=0))
+            with suppress(Exception):  # what can't be read, closes when it is judged
+                for deel in zichtbaar_in(pad, inhoud):
+                    yield from (zicht.tekst for zicht in zichten(deel.tekst, diepte=0))
 
     def _bevindingen(
         self, naam: str, stukken: Iterable[Deel | Fout], zoeker: Zoeker

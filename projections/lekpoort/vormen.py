@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import html
 import quopri
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
@@ -22,7 +22,6 @@ ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|.)", re.DOTALL)
 PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 QUOTED = re.compile(r"=(?:[0-9A-F]{2}|\r?\n)")
 BASE64 = re.compile(r"[A-Za-z0-9+/_-]{6,}")
-ZONDER_STREEP = re.compile(r"[A-Za-z0-9]{6,}")  # in a path a slash parts, and is no base64
 BASE64_REGEL = re.compile(r"(?<=[A-Za-z0-9+/]{60})\r?\n")
 HEX = re.compile(r"[0-9A-Fa-f]{2}(?:[ :\r\n]?[0-9A-Fa-f]{2}){3,}")
 HEX_WIT = re.compile(r"[ :\r\n]")
@@ -78,10 +77,8 @@ def _van_bytes(inhoud: bytes) -> Iterator[Zicht]:
 
 
 def lijkt_utf16(inhoud: bytes) -> bool:
-    """UTF-16 of a language written here has a byte below 5 in every second place."""
-    return inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or any(
-        teken in inhoud for teken in (b"\0", b"\1", b"\2", b"\3", b"\4")
-    )
+    """UTF-16 of letters that fold to ours has one of these bytes in every second place."""
+    return any(teken in inhoud for teken in (b"\0", b"\1", b"\2", b"\3", b"\4", b"\xff"))
 
 
 def _als_tekst(inhoud: bytes) -> str:
@@ -92,9 +89,11 @@ def _als_tekst(inhoud: bytes) -> str:
         with suppress(UnicodeDecodeError):
             if vorm.fullmatch(tekst := inhoud.decode(codering)):
                 return tekst
-    return ""
+    # Something was glued to it: then only a long piece of text is no chance.
+    return SCHEIDING.join(STUK.findall(inhoud.decode("utf-8", "replace")))
 
 
+STUK = re.compile(r"[\w\s.,;:@'()&-]{8,}")
 LEESBAAR = re.compile("[^\x00-\x08\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]*")
 WESTERS = re.compile("[\t\n\r -~\u00a0-\u05ff\u2000-\u20ff]*")
 CODERINGEN = {
@@ -137,20 +136,16 @@ def _heel(inhoud: bytes) -> Iterator[Zicht]:
 
 
 def _base64(tekst: str) -> Iterator[Zicht]:
-    """Read each run from its first four letters on: what stands before it may be glued to it."""
-    heel = BASE64_REGEL.sub("", tekst)
-    yield _samen(
-        _als_tekst(_uit_base64(run.translate(URLSAFE)[vanaf:]))
-        for run in dict.fromkeys(BASE64.findall(heel) + ZONDER_STREEP.findall(heel))
-        for vanaf in range(4)
-    )
+    yield _samen(map(_uit_base64, BASE64.findall(BASE64_REGEL.sub("", tekst))))
 
 
-def _uit_base64(letters: str) -> bytes:
-    try:
-        return base64.b64decode(letters[: len(letters) - (len(letters) % 4 == 1)] + "==")
-    except (binascii.Error, ValueError):
-        return b""
+@lru_cache(maxsize=20_000)  # the words of a document come back in each of its forms
+def _uit_base64(run: str) -> str:
+    """Read a run from each of its first four letters: what stands before it may be glued to it."""
+    letters = run.translate(URLSAFE)
+    vanaf = (letters[begin:] for begin in range(4))
+    delen = (deel[: len(deel) - (len(deel) % 4 == 1)] + "==" for deel in vanaf)
+    return SCHEIDING.join(filter(None, (_als_tekst(base64.b64decode(deel)) for deel in delen)))
 
 
 def _hex(tekst: str) -> Iterator[Zicht]:

@@ -110,7 +110,9 @@ class Zoeker:
             for patroon, begin in self._runs.van_rand_tot_rand(aaneen):
                 if past(patroon, ruis):
                     yield Treffer(self._runs.doelen[patroon], "los", begin)
-            for patroon, begin in self._namen.overal(aaneen):
+            # Between the parts of a stream, letters stand side by side by chance.
+            vind = self._namen.van_rand_tot_rand if ruis else self._namen.overal
+            for patroon, begin in vind(aaneen):
                 if past(patroon, ruis):
                     yield Treffer(self._namen.doelen[patroon], "los", begin)
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid4
 
+from domain.nummers import nota_nummer
+from domain.woo.stukken import Stuk, beoordeling_nummer
 from tests.api.web import a_draft
 
 OPEN = "open"  # to anyone, without sign-in, and it says nothing of any dossier
@@ -19,6 +21,9 @@ SCHRIJFT_NOTA = "schrijft nota"  # the same, and only who may read this nota
 NOTA = "/v1/notas/{nota_id}"
 MOTIE, TOEZEGGING = "/v1/moties/{motie_id}", "/v1/toezeggingen/{toezegging_id}"
 BRIEF, FUNCTIE = "/v1/kamerbrieven/{brief_id}", "/v1/functies/{functie_id}"
+OORDEEL = "/v1/beoordelingen/{beoordeling_id}"
+OPENBAARMAKING = "/v1/openbaarmakingen/{openbaarmaking_id}"
+LAK = f"{OORDEEL}/lakken/{{lak_id}}"
 
 BESLUIT: Mapping[str, str] = {
     "GET /v1/openapi.json": OPEN,
@@ -47,6 +52,21 @@ BESLUIT: Mapping[str, str] = {
     f"GET {NOTA}/tijdlijn": LEEST_NOTA,
     f"GET {NOTA}/verschil": LEEST_NOTA,
     f"GET {NOTA}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    f"GET {BRIEF}/gebeurtenissen/{{nummer}}": LEEST,
+    "GET /v1/gronden": LEEST,
+    "GET /v1/openbaar": LEEST,
+    "GET /v1/openbaar/verschil": LEEST,
+    "GET /v1/leeslog": LEEST,
+    "GET /v1/openbaarmakingen": LEEST,
+    f"GET {OPENBAARMAKING}": LEEST_NOTA,
+    f"GET {OPENBAARMAKING}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    f"GET {OPENBAARMAKING}/pakketten/{{sha256}}": LEEST_NOTA,
+    "GET /v1/beoordelingen": LEEST,
+    f"GET {OORDEEL}": LEEST_NOTA,
+    f"GET {OORDEEL}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
+    f"GET {OORDEEL}/tekst": LEEST_NOTA,
+    f"GET {OORDEEL}/voorbeeld": LEEST_NOTA,
+    f"GET {OORDEEL}/5a": LEEST_NOTA,
     "POST /v1/inlezingen": LEEST,
     "POST /v1/notas": SCHRIJFT,
     "POST /v1/moties": SCHRIJFT,
@@ -72,8 +92,30 @@ BESLUIT: Mapping[str, str] = {
     f"POST {NOTA}/aanpassingsverzoeken": SCHRIJFT_NOTA,
     f"POST {NOTA}/heropeningen": SCHRIJFT_NOTA,
     f"POST {NOTA}/intrekkingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/lakken": SCHRIJFT_NOTA,
+    f"POST {LAK}/bevestigingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/verwerpingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/intrekkingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/grondwijzigingen": SCHRIJFT_NOTA,
+    f"POST {LAK}/opheffingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/suggestieafwijzingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/restbesluiten": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/versiewissels": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/uitkomsten": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/afrondingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/vaststellingen": SCHRIJFT_NOTA,
+    f"POST {OORDEEL}/heropeningen": SCHRIJFT_NOTA,
+    "POST /v1/beoordelingen": SCHRIJFT,
+    "POST /v1/openbaarmakingen": SCHRIJFT,
+    f"POST {OPENBAARMAKING}/vrijgaven": SCHRIJFT_NOTA,
+    f"POST {OPENBAARMAKING}/publicaties": SCHRIJFT_NOTA,
+    f"POST {OPENBAARMAKING}/intrekkingen": SCHRIJFT_NOTA,
+    f"POST {OPENBAARMAKING}/vervangingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/nazendingen": SCHRIJFT_NOTA,
+    f"POST {BRIEF}/publicaties": SCHRIJFT,
 }
 
+UNKNOWN = str(UUID(int=8))
 SEEN = {"versie": 1, "inhoudHash": "0" * 64, "ronde": 1, "routeHash": "0" * 64}
 REDEN = {"reden": "Omdat het moet."}
 BRON = {
@@ -84,8 +126,33 @@ BRON = {
 }
 FILE = {"bestand": b64encode(b"1. Aanleiding\nEr is iets gebeurd.\n").decode()}
 PERSOON = {"persoonId": str(UUID(int=7))}
+WIJST = {"plaats": "kop/onderwerp"}
+GROND = {"grond": {"gronden": ["5.1.2.e"], "motivering": "Geen openbare functie."}}
+STUK = {"soort": "nota", "id": str(UUID(int=8)), "versie": 1, "inhoudHash": "0" * 64}
 
-BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
+GEHEIM_1 = Stuk(soort="nota", id=nota_nummer("VWS", "GEHEIM-1"), versie=1, inhoud_hash="0" * 64)
+
+BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an address, or by all
+    "openbaarmakingen": lambda: {"beoordelingen": [str(beoordeling_nummer(GEHEIM_1, "art68"))]},
+    "vrijgaven": lambda: {"pakketSha256": "0" * 64},
+    f"POST {OPENBAARMAKING}/publicaties": lambda: {
+        "op": "2025-11-11",
+        "vindplaatsen": [{"documentnummer": "0001", "url": "https://example.org/1"}],
+    },
+    f"POST {OPENBAARMAKING}/intrekkingen": lambda: {
+        "documentnummers": ["0001"],
+        "redenCode": "onvolledig",
+        "toelichting": "Een blad ontbrak.",
+        "op": "2025-11-11",
+    },
+    "vervangingen": lambda: {
+        "documentnummer": "0001",
+        "doorId": UNKNOWN,
+        "redenCode": "onvolledig",
+        "op": "2025-11-11",
+    },
+    "nazendingen": lambda: {"vrijgaveId": UNKNOWN},
+    f"POST {BRIEF}/publicaties": lambda: {"publicatieId": UNKNOWN},
     "notas": lambda: a_draft("2025-0002"),
     "moties": lambda: {"onderwerp": "Over thuis", "bron": BRON},
     "toezeggingen": lambda: {"tekst": "Een brief", "bron": BRON},
@@ -119,9 +186,34 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {
     "aanpassingsverzoeken": lambda: {"vraag": "Wie?"},
     "heropeningen": lambda: REDEN,
     "intrekkingen": lambda: REDEN,
+    "beoordelingen": lambda: {
+        "stuk": {"soort": "nota", "ministerie": "VWS", "kenmerk": "2025-0002"},
+        "kader": "art68",
+    },
+    "lakken": lambda: {"aanwijzing": WIJST, **GROND},
+    "bevestigingen": dict,
+    "verwerpingen": lambda: REDEN,
+    "grondwijzigingen": lambda: GROND,
+    "opheffingen": lambda: REDEN,
+    "suggestieafwijzingen": lambda: {
+        "aanwijzing": WIJST,
+        "herkenner": "herkenner:regels@1",
+        "redenCode": "anders",
+    },
+    "restbesluiten": lambda: {"deel": {"plaats": "1", "van": 0, "tot": 1}, **REDEN},
+    "versiewissels": lambda: {"gezien": STUK},
+    "uitkomsten": lambda: {
+        "gezien": STUK,
+        "uitkomst": {"soort": "reeds_openbaar", "vindplaats": "https://example.org/1"},
+    },
+    "afrondingen": lambda: {"gezien": STUK},
+    "vaststellingen": lambda: {"gezien": STUK},
 }
-UNKNOWN = str(UUID(int=8))
-QUERY = {"waarom": "?handeling=parafeer", "verschil": "?van=1&tot=2"}
+QUERY = {
+    "waarom": "?handeling=parafeer",
+    f"{NOTA}/verschil": "?van=1&tot=2",
+    "/v1/openbaar/verschil": "?van=2025-11-01&tot=2025-11-11",
+}
 
 
 def with_besluit(*besluiten: str) -> list[str]:
@@ -131,12 +223,13 @@ def with_besluit(*besluiten: str) -> list[str]:
 def body_of(route: str) -> dict[str, Any]:
     """Give what a route takes, so that only who asks can be the reason to refuse."""
     method, _, path = route.partition(" ")
-    return BODY[path.rpartition("/")[2]]() if method == "POST" else {}
+    return BODY.get(route, BODY.get(path.rpartition("/")[2], dict))() if method == "POST" else {}
 
 
 def address(route: str, **ids: str) -> tuple[str, str]:
     """Fill in the numbers; what isn't given, is unknown."""
     method, _, path = route.partition(" ")
+    query = QUERY.get(path, QUERY.get(path.rpartition("/")[2], ""))
     for name in re.findall(r"{(\w+)}", path):
         path = path.replace(f"{{{name}}}", "1" if name == "nummer" else ids.get(name, UNKNOWN))
-    return method, path + QUERY.get(path.rpartition("/")[2], "")
+    return method, path + query

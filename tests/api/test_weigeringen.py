@@ -16,10 +16,15 @@ from tests.people import FEZ, STELLER
 # Domain.md 7.3, and what the store and the reader add to it. What comes later, isn't here yet.
 STATUS: Mapping[int, str] = {
     400: """invoer-ongeldig bestand-geweigerd reden-verplicht onbekende-stap onderdeel-te-groot
-        antwoord-ongeldig leeg geen-tekst beveiligd stuurtekens geen-utf8""",
+        antwoord-ongeldig beschadigd grond-onbekend fragment-verschilt bijlage-niet-te-lakken
+        versie-onbekend lak-onbekend leeg geen-tekst beveiligd stuurtekens geen-utf8""",
     403: """niet-bevoegd ander-ministerie bewindspersoon-vereist verhoogde-aanmelding-vereist
         vier-ogen samenloop eigen-belang""",
-    409: """kenmerk-bezet sjabloon-niet-vastgesteld verouderde-versie inhoud-bevroren
+    404: "stuk-onbekend",
+    409: """bijlage-niet-schoon
+        grondregel beoordeling-bestaat al-besloten te-beoordelen restvermelding-open
+        al-vrijgegeven niet-vrijgegeven lekpoort-gesloten
+        kenmerk-bezet sjabloon-niet-vastgesteld verouderde-versie inhoud-bevroren
         wijzigen-gesloten zaak-gesloten niet-indienbaar route-ongeldig geschilpunt-open
         niet-aan-de-beurt al-getekend grondslag-onduidelijk stap-onbezet stap-verplicht
         niet-verzendbaar vrijgave-ontbreekt al-gedaan brief-niet-verzonden al-afgedaan

@@ -8,7 +8,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import commando, herkennen, paginas, stroom, stukken
+from tests.bench import commando, herkennen, lekpoort, paginas, stroom, stukken
 from tests.postgres import NOT_FOUND, Cluster, find_binaries
 
 
@@ -22,6 +22,7 @@ def main(folder: Path) -> None:
     stroom.importing(folder, batches=9)
     stroom.rebuilding(folder, events=stroom.size(100_000))
     stroom.growing(folder, dossiers=stroom.size(10_000))
+    lekpoort.over_a_pakket()
     paginas.growing(folder, dossiers=stroom.size(10_000))
     herkennen.searching()
     stukken.rendering()

@@ -21,6 +21,8 @@ from domain.functie import Functie
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.stand import Nota
+from domain.woo.beoordeling import Beoordeling
+from domain.woo.openbaarmaking import Openbaarmaking
 from tests.histories import HISTORY, KLAD, STREAMS
 from workflows.register.mapper import Mapper
 
@@ -50,7 +52,25 @@ def summary(aggregate: Aggregate) -> dict[str, Any]:
         case Kamerbrief():
             return known | {"kenmerk": aggregate.kenmerk, "punten": len(aggregate.punten)}
         case _:
-            return known
+            return known | of_disclosure(aggregate)
+
+
+def of_disclosure(aggregate: Aggregate) -> dict[str, Any]:
+    match aggregate:
+        case Beoordeling():
+            return {
+                "laks": sorted([lak.nummer, lak.staat] for lak in aggregate.lakken.values()),
+                "oordeel": aggregate.oordeel,
+                "te_lezen": sorted(aggregate.te_lezen),
+            }
+        case Openbaarmaking():
+            return {
+                "poort": aggregate.poort,
+                "vrijgegeven": aggregate.vrijgegeven,
+                "weg": sorted(aggregate.weg),
+            }
+        case _:
+            return {}
 
 
 def rows(versie: str) -> list[StoredEvent]:

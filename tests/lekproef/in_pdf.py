@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
@@ -27,7 +28,11 @@ def string(tekst: bytes | str) -> String:
     return String(b"\xfe\xff" + tekst.decode("utf-16-le").encode("utf-16-be"))
 
 
-def paginatekst(inhoud: bytes, tekst: bytes | str) -> bytes:
+def buiten_de_pagina(inhoud: bytes, tekst: bytes | str) -> bytes:
+    return paginatekst(inhoud, tekst, x=-900)
+
+
+def paginatekst(inhoud: bytes, tekst: bytes | str, x: int = 60) -> bytes:
     """Write glyphs that only a reader of pages turns into letters."""
     assert isinstance(tekst, str)
     codes = {letter: 0x41 + nummer for nummer, letter in enumerate(dict.fromkeys(tekst))}
@@ -45,7 +50,7 @@ endbfchar endcmap end end"""
         pagina = pdf.pages[0]
         naam = pagina.add_resource(pdf.make_indirect(font), Name.Font)
         glyphs = "".join(f"{codes[letter]:02X}" for letter in tekst)
-        pagina.contents_add(f"\nBT {naam} 9 Tf 60 60 Td <{glyphs}> Tj ET\n".encode())
+        pagina.contents_add(f"\nBT {naam} 9 Tf {x} 60 Td <{glyphs}> Tj ET\n".encode())
     return uit.getvalue()
 
 
@@ -87,7 +92,7 @@ def link(inhoud: bytes, tekst: bytes | str) -> bytes:
     return _annotatie(inhoud, Subtype=Name.Link, A=actie)
 
 
-def _annotatie(inhoud: bytes, **wat: pikepdf.Object) -> bytes:
+def _annotatie(inhoud: bytes, **wat: Any) -> bytes:
     with geopend(inhoud) as (pdf, uit):
         doos = Array([0, 0, 9, 9])
         ding = pdf.make_indirect(Dictionary(Type=Name.Annot, Rect=doos, **wat))
@@ -112,13 +117,13 @@ def script(inhoud: bytes, tekst: bytes | str) -> bytes:
 
 def structuur(inhoud: bytes, tekst: bytes | str) -> bytes:
     with geopend(inhoud) as (pdf, uit):
-        ding = next(
-            ding
-            for ding in pdf.objects
-            if isinstance(ding, Dictionary) and ding.get(Name.Type) == Name.StructElem
-        )
-        ding.ActualText = string(tekst)
+        element(pdf).ActualText = string(tekst)
     return uit.getvalue()
+
+
+def element(pdf: Pdf) -> pikepdf.Object:
+    dingen = (ding for ding in pdf.objects if isinstance(ding, Dictionary))
+    return next(ding for ding in dingen if ding.get(Name.Type) == Name.StructElem)
 
 
 def object_(inhoud: bytes, tekst: bytes | str) -> bytes:
@@ -130,7 +135,7 @@ def object_(inhoud: bytes, tekst: bytes | str) -> bytes:
 def stroom(inhoud: bytes, tekst: bytes | str) -> bytes:
     with geopend(inhoud) as (pdf, uit):
         ruw = tekst if isinstance(tekst, bytes) else tekst.encode()
-        pdf.Root.PieceInfo = Dictionary(Prive=pdf.make_stream(ruw))
+        element(pdf).A = pdf.make_stream(ruw)
     return uit.getvalue()
 
 
@@ -160,6 +165,7 @@ def tussen(inhoud: bytes, tekst: bytes | str) -> bytes:
 
 IN_PDF: dict[str, tuple[str, Plant]] = {
     "PDF paginatekst": ("pdf-paginatekst", paginatekst),
+    "PDF buiten de pagina": ("pdf-paginatekst", buiten_de_pagina),
     "PDF docinfo": ("pdf-docinfo", docinfo),
     "PDF XMP": ("pdf-xmp", xmp),
     "PDF bladwijzer": ("pdf-bladwijzer", bladwijzer),

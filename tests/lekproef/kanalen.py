@@ -10,7 +10,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from projections.pakket import LEESMIJ, MANIFEST, UITLEG, canonical, manifest_van, schrijf_zip
+from domain.value import canonical
+from projections.pakket import LEESMIJ, MANIFEST, UITLEG, manifest_van, schrijf_zip
 from tests.lekproef.in_pdf import IN_PDF, Plant
 from tests.lekproef.vormen import ALLE, UTF16, VORMEN
 from tests.lekproef.zaak import STUK, VERLOOP, VRIJGAVE, Zaak, pak
@@ -114,7 +115,11 @@ def in_leesmij(zaak: Zaak, tekst: str | bytes) -> bytes:
 
 
 _PDF, _HTML, _JSON = f"{STUK}.pdf", f"{STUK}.html", f"{STUK}.json"
-ZONDER_TEKST = {"PDF XMP", "PDF paginatekst"}  # no bytes of one's own choice
+ZONDER_TEKST = {
+    "PDF XMP",
+    "PDF paginatekst",
+    "PDF buiten de pagina",
+}  # no bytes of one's own choice
 
 
 def _vormen(naam: str) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Callable
 from urllib.parse import quote
 
-LANG, MIDDEN, KORT, GETAL = "Zoëtmulder", "Ëlmo", "Yü", "4938271"
+LANG, MIDDEN, KORT, GETAL = "Zoëtmulder", "Ëlmo", "Üy", "4938271"
 CYRILLISCH = str.maketrans("oeaclmu", "\u043e\u0435\u0430\u0441lmu")
 
 Vorm = Callable[[str], str]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from uuid import UUID
 
+from domain.value import canonical
 from domain.woo.gelakt import GelaktStuk
 from domain.woo.lekrapport import Lekrapport
 from projections.lekpoort.geheim import Geheim, VerborgenPersoon, VerborgenTekst, Zichtbaar
@@ -15,7 +16,6 @@ from projections.pakket import (
     LEESMIJ,
     MANIFEST,
     UITLEG,
-    canonical,
     manifest_van,
     schrijf_zip,
 )
@@ -29,6 +29,7 @@ VRIJGAVE = UUID("5b0c1c0e-2f4e-4a8e-9d51-0d8f5a3f7c21")
 NR = "VWS-2026-0123-0004"
 STUK, VERLOOP, LIJST = f"stukken/{NR}", f"verloop/{NR}", "lijst/lakverantwoording"
 BIJLAGE = f"{STUK}-bijlage-1.txt"
+GETALBIJLAGE = f"stukken/{GETAL}-bijlage-3.txt"
 BIJLAGE_PDF = f"{STUK}-bijlage-2.pdf"
 
 
@@ -76,9 +77,8 @@ def schone_zaak() -> Zaak:
     lijst = een_stuk(sectie(alinea("Het gaat om namen van ambtenaren.")))
     stukken = {STUK: nota, VERLOOP: verloop, LIJST: lijst}
     bestanden = {pad: b for stam, stuk in stukken.items() for pad, b in drie(stam, stuk).items()}
-    del bestanden[f"{LIJST}.pdf"]
-    bijlage = een_stuk(sectie(alinea("Deze bijlage is geheel openbaar.")))
-    bestanden |= {BIJLAGE: b"Een open bijlage.\n", BIJLAGE_PDF: als_pdf(bijlage)}
+    del bestanden[f"{LIJST}.pdf"], bestanden[f"{VERLOOP}.pdf"]  # one PDF is enough to plant in
+    bestanden[BIJLAGE] = b"Een open bijlage.\n"
     teksten = {"L-lang": LANG, "L-midden": MIDDEN, "L-kort": KORT, "L-getal": GETAL}
     return Zaak(
         bestanden,
@@ -87,5 +87,5 @@ def schone_zaak() -> Zaak:
             personen=(VerborgenPersoon(lak_id="P-1", namen=("Wiebe van Oosterzee",)),),
         ),
         Zichtbaar(stukken=stukken, motiveringen=("Het gaat om namen van ambtenaren.",)),
-        {BIJLAGE: (), BIJLAGE_PDF: ()},
+        {BIJLAGE: (), GETALBIJLAGE: ()},
     )

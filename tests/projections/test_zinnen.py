@@ -9,7 +9,7 @@ import pytest
 from domain.base import EVENTS, Event
 from domain.nota.vervolg import Gesloten, RouteVervolgd
 from projections.woorden import bevat, opsomming, stapnaam
-from projections.zinnen import zin
+from projections.woozinnen import zin
 from tests.histories import HISTORY
 from tests.people import EVERYONE, persoon
 
@@ -58,6 +58,19 @@ def test_an_event_without_a_sentence_is_a_mistake() -> None:
         "Teruggestuurd naar VWS afdelingshoofd: Eerst overleg.",
         "Teruggestuurd naar de steller: Te vroeg.",
         "Niet akkoord met versie 3; ronde 2 eindigt: Nog niet rijp.",
+        "Lak voorgesteld in kop [5.1.2.e]",
+        "Lak voorgesteld in 4b [art. 68 Gw]",
+        "Voorstel voor de opheffing bij gebeurtenis 2 afgewezen: Zij telt een persoon.",
+        "Verder op versie 4: 1 lak overgenomen, 1 vervallen",
+        (
+            "Een woord van de lak van gebeurtenis 22 blijft op 1 plaats leesbaar:"
+            " De motivering noemt haar."
+        ),
+        "Vastgesteld op versie 4: deels openbaar",
+        "Uitkomst bepaald: reeds openbaar",
+        "Lekpoort gesloten: 1 bevinding, in stukken/0001.pdf",
+        "Document 0001 vervangen op 11-11-2025",
+        "Beslisnota nagezonden, zoals aangekondigd op 11-11-2025",
         "Geen reactie van OCW binnen de termijn (18-11-2025)",
         (
             "Verzonden als 4300002-1100001-DMO naar de Tweede Kamer;"

@@ -1,0 +1,1 @@
+"""What leaves: the whole bundle, against all that it may not hold."""
