@@ -124,5 +124,3 @@ def leest(answer: Response | str) -> str:
     html = answer if isinstance(answer, str) else answer.text
     body = html.partition("<main")[2].partition("</main>")[0].partition(">")[2]
     return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
-
-

@@ -27,7 +27,9 @@ def kamer() -> Iterator[Lakkamer]:
 def concept() -> Iterator[Lakkamer]:
     """Give a nota that still changes."""
     kamer = Lakkamer()
-    kamer.nota_id = until(kamer.register, AFDELINGSHOOFD, "2025-0002", een=sectie("1", JANSEN, "B."))
+    kamer.nota_id = until(
+        kamer.register, AFDELINGSHOOFD, "2025-0002", een=sectie("1", JANSEN, "B.")
+    )
     kamer.begin()
     yield kamer
     kamer.sluit()

@@ -184,6 +184,13 @@ def test_what_is_not_seen_is_shown_as_a_token() -> None:
     kamer.sluit()
 
 
+def test_what_joins_a_picture_is_no_trap(kamer: Lakkamer) -> None:
+    page = kamer.pagina()
+
+    assert "👩‍⚖️ Jansen" in page
+    assert "[U+" not in page
+
+
 def test_text_of_a_nota_does_nothing_on_the_page() -> None:
     kwaad = "<script>alert(1)</script> {{7*7}}"
     kamer = Lakkamer(een=sectie("1", f"Hier staat {kwaad}."))
