@@ -15,7 +15,7 @@ from domain.woo.beoordeling import Beoordeling
 from domain.woo.passage import Passage
 from tests.people import STELLER
 from tests.recorded import topic
-from tests.schermen.blikken import WOO
+from tests.schermen.blik import WOO
 from tests.schermen.keuring import keur
 from tests.schermen.spel import Spel
 from tests.schermen.toetsen import loop_naar, naar
