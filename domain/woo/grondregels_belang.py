@@ -9,7 +9,6 @@ from domain.woo.lakgrond import LET_OP, NEE, Geval, Gevonden, bekende, kaal
 LID_1_EN_2 = ("5.1.1.", "5.1.2.")
 LID = "artikel 5.1, {} lid, Woo"
 BUITEN = "artikel 4.1, vierde lid, Woo"  # the request says what it is about
-LANGST = 10_000  # characters of a motivation
 JAREN = 5
 STANDAARDTEKST = (  # the one motivation that may be the same at each mark, and only for 5.1.2.e
     "De namen en telefoonnummers van ambtenaren worden niet openbaar gemaakt, omdat dat hun "
@@ -79,11 +78,9 @@ def r5(geval: Geval) -> Gevonden:
 
 
 def leesbaar(wat: str, tekst: str, artikel: str) -> Gevonden:
-    """Refuse what nobody can read: blanks for a reason, or a book."""
+    """Refuse blanks for a reason. A book is refused by `Motivering`, before any rule is asked."""
     if tekst and not tekst.strip():
         yield NEE, f"{wat} bestaat alleen uit spaties; schrijf haar, of laat haar leeg.", artikel
-    if len(tekst) > LANGST:
-        yield NEE, f"{wat} is langer dan 10.000 tekens; kort haar in.", artikel
 
 
 def r6(geval: Geval) -> Gevonden:

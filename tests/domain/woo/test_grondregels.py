@@ -151,7 +151,6 @@ def test_the_setting_says_for_whose_decisions_r8_holds() -> None:
     ("motivering", "zin"),
     [
         (" \n ", "De motivering bestaat alleen uit spaties; schrijf haar, of laat haar leeg."),
-        ("a" * 10_001, "De motivering is langer dan 10.000 tekens; kort haar in."),
         ("a" * 10_000, ""),
         ("", ""),
     ],
@@ -165,8 +164,7 @@ def test_a_motivation_can_be_read(motivering: str, zin: str) -> None:
 def test_the_years_want_words_too() -> None:
     old, _ = next(pair for pair in GEVALLEN if pair[0].regel == "R7")
 
-    for verloop in (" ", "a" * 10_001):
-        assert "R7" in regels(replace(old, velden=Velden(motivering_tijdsverloop=verloop)))
+    assert "R7" in regels(replace(old, velden=Velden(motivering_tijdsverloop=" ")))
     assert regels(replace(old, velden=Velden(motivering_tijdsverloop="Het loopt nog."))) == []
     assert regels(replace(old, kader="woo_actief")) == []
 
