@@ -170,8 +170,8 @@ def delen_van(tekst: str) -> Sequence[Deel]:
 
 def in_emoji(tot_hier: str) -> bool:
     """Say whether the last character only joins a picture: that hides no letter."""
-    before, last = tot_hier[:-1], tot_hier[-1]
-    return last in LIJM and bool(before) and (before[-1] in LIJM or category(before[-1]) == "So")
+    before, last = tot_hier[:-1][-1:], tot_hier[-1:]
+    return last in LIJM and bool(before) and (before in LIJM or category(before) == "So")
 
 
 def zichtbaar(tekst: str) -> str:

@@ -31,14 +31,14 @@ class Lakkamer:
     def __init__(self, **anders: Onderdeel) -> None:
         self.venster = Venster(an_app())
         self.register = self.venster.register
-        texts: dict[str, Onderdeel] = {"een": sectie("1", JANSEN, "Een tweede alinea."), **anders}
-        self.nota_id = until(self.register, BO, **texts)
+        een = anders.pop("een", sectie("1", JANSEN, "Een tweede alinea."))
+        self.nota_id = until(self.register, BO, "2025-0001", een=een, **anders)
         self.nummer = uuid4()
 
     def sluit(self) -> None:
         self.register.opslag.sluit()
 
-    def begin(self, wie: str = WOO, **anders: object) -> Response:
+    def begin(self, wie: str = WOO, /, **anders: object) -> Response:
         """Begin a judgement as on the page."""
         kenmerk = self.venster.nota(self.nota_id).kenmerk
         velden = {"kenmerk": kenmerk, "ministerie": "VWS", "soort": "nota", "kader": "art68"}

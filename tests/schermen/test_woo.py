@@ -22,6 +22,7 @@ from tests.schermen.toetsen import loop_naar, naar
 from tests.schermen.woospel import gezet, speel
 from tests.schermen.zalen import Raam, een_raam
 from tests.voorstelling import VERZONDEN, Voorstelling, opgezet, voorstelling
+from workflows.stukken import lees_stuk
 
 CONCEPT = 3
 ACHTER = "Op 12 juni 2025 bent u"
@@ -88,7 +89,7 @@ def gelakt(raam: Raam) -> tuple[Passage, str]:
     register = raam.stuk.register
     wat = register.lees(Beoordeling, raam.stuk.toneel.beoordelingen["nota"])
     passage = [*wat.lakken.values()][-1].passage
-    tekst = woospel.lees_stuk(register, wat.stuk, wat.kader).plekken[passage.plaats].tekst
+    tekst = lees_stuk(register, wat.stuk, wat.kader).plekken[passage.plaats].tekst
     return passage, tekst[passage.van : passage.tot]
 
 
