@@ -62,16 +62,16 @@ class Zaak:
 
     def __init__(
         self,
+        *delen: Onderdeel,
         over: Over | None = None,
-        *,
         kader: Kader = "woo_actief",
         wie: str = MEDEWERKER,
         documentdatum: date | None = None,
-        **delen: Onderdeel,
     ) -> None:
         if over is None:
             klad = Kladblok()
-            over = Over(a_nota(klad, **{"3": sectie("3", BELDE, ADVIES), **delen}), klad)
+            parts = {"3": sectie("3", BELDE, ADVIES), **{deel.code: deel for deel in delen}}
+            over = Over(a_nota(klad, **parts), klad)
         self.nota, self.klad, self.soort, versie = over
         self.moment = NOON
         self.ook: tuple[str, ...] = ()  # offices that whoever acts holds too
