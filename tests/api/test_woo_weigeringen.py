@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from base64 import b64encode
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 from httpx2 import Response
 
-from domain.nummers import functie_nummer
 from tests.api.besluiten import GROND, UNKNOWN
 from tests.api.web import Web
-from tests.api.woo import COORDINATOR, WOO, Oordeel, een_oordeel, geopend, met_naam
-from tests.people import AUDITOR, BEHEER, JENV, STELLER, persoon
+from tests.api.woo import COORDINATOR, WOO, Oordeel, een_oordeel, geopend, geweigerd, met_naam
+from tests.people import JENV, STELLER
 from tests.registers import counts
 
 NIEUW = [{"soort": "tekst", "code": "1", "stand": "ingevuld", "blokken": [
@@ -28,13 +26,6 @@ BIJLAGE = {
         {"volgnummer": 1, "titel": "Een blad", "soort": "txt", "sha256": SHA, "bytes": len(BESTAND)}
     ],
 }
-
-
-def geweigerd(answer: Response) -> tuple[int, str]:
-    problem = answer.json()
-    assert problem["detail"].endswith(".")
-    assert problem["type"] == f"urn:parafenlijn:weigering:{problem['code']}"
-    return answer.status_code, problem["code"]
 
 
 def wijzig(web: Web, nota: str, *onderdelen: object, **more: object) -> None:
@@ -116,42 +107,6 @@ def test_a_woo_desk_opens_a_nota_that_it_may_not_read_otherwise(web: Web) -> Non
 
     assert made.status_code == 201
     assert web.get(f"{made.headers['location']}/tekst", WOO).status_code == 200
-
-
-@pytest.mark.parametrize("what", ["bevestigingen", "verwerpingen"])
-def test_four_eyes_are_two_people_whatever_their_office(web: Web, what: str) -> None:
-    oordeel = een_oordeel(web)
-    lak = oordeel.gelakt(WOO)
-    also = {"als": BEHEER, "persoonId": str(persoon(WOO))}
-    coordinator = functie_nummer(COORDINATOR)
-    web.post(f"/v1/functies/{coordinator}/bezettingen", BEHEER, also).raise_for_status()
-    before = counts(web.app.state.register)
-
-    answer = oordeel.post(f"{lak}/{what}", WOO, {"als": COORDINATOR, **REDEN[what]})
-
-    assert geweigerd(answer) == (403, "vier-ogen")
-    assert counts(web.app.state.register) == before
-
-
-REDEN: dict[str, dict[str, object]] = {
-    "bevestigingen": {},
-    "verwerpingen": {"reden": "Dit is openbaar."},
-}
-
-
-def test_four_eyes_at_every_second_step(web: Web) -> None:
-    oordeel = een_oordeel(web)
-    lak = oordeel.gelakt()
-    own = oordeel.post(f"{lak}/bevestigingen", STELLER)
-    oordeel.post(f"{lak}/bevestigingen", WOO).raise_for_status()
-    oordeel.post(f"{lak}/opheffingen", WOO, {"reden": "Toch niet."}).raise_for_status()
-    lifted = oordeel.post(f"{lak}/bevestigingen", WOO)
-    oordeel.post(f"{lak}/verwerpingen", COORDINATOR, {"reden": "Toch wel."}).raise_for_status()
-    oordeel.post("afrondingen", WOO, oordeel.gezien()).raise_for_status()
-    established = oordeel.post("vaststellingen", WOO, oordeel.gezien())
-
-    for answer in (own, lifted, established):
-        assert geweigerd(answer) == (403, "vier-ogen")
 
 
 def test_what_was_decided_is_decided_once(web: Web) -> None:
@@ -237,33 +192,3 @@ def test_an_uitkomst_has_its_proof(web: Web) -> None:
     assert done.status_code == 201
     assert oordeel.zie()["oordeel"] == "reeds_openbaar"
     assert geweigerd(oordeel.lak()) == (409, "al-besloten")
-
-
-@pytest.mark.parametrize("wie", [AUDITOR, BEHEER])
-def test_b11_who_audits_or_runs_the_register_writes_nothing(web: Web, wie: str) -> None:
-    oordeel = een_oordeel(web)
-    lak = oordeel.bevestigd()
-    before = counts(web.app.state.register)
-
-    for what, body in (
-        (f"{lak}/bevestigingen", {}),
-        (f"{lak}/grondwijzigingen", GROND),
-        (f"lakken/{UNKNOWN}/verwerpingen", {"reden": "x"}),
-        ("restbesluiten", {"deel": {"plaats": "1", "van": 0, "tot": 1}, "reden": "x"}),
-        ("heropeningen", {"reden": "x"}),
-    ):
-        assert oordeel.post(what, wie, body).status_code == (403 if wie == AUDITOR else 404)
-    assert counts(web.app.state.register) == before
-
-
-def test_two_who_confirm_at_once_are_one_event(web_op: Web) -> None:
-    oordeel = een_oordeel(web_op)
-    lak = oordeel.gelakt()
-
-    with ThreadPoolExecutor(2) as at_once:
-        answers = at_once.map(
-            lambda wie: oordeel.post(f"{lak}/bevestigingen", wie), (WOO, COORDINATOR)
-        )
-
-    assert sorted(answer.status_code for answer in answers) == [201, 409]
-    assert oordeel.zie()["gebeurtenis"] == 3

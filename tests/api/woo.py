@@ -83,3 +83,10 @@ def een_oordeel(web: Web, kader: str = "art68", *zinnen: str) -> Oordeel:
     """Give a judgement of a nota that names somebody."""
     wie = WOO if kader == "woo_verzoek" else STELLER
     return geopend(web, web.open(sectie_1=met_naam(*zinnen)), kader, wie)
+
+
+def geweigerd(answer: Response) -> tuple[int, str]:
+    problem = answer.json()
+    assert problem["detail"].endswith(".")
+    assert problem["type"] == f"urn:parafenlijn:weigering:{problem['code']}"
+    return answer.status_code, problem["code"]
