@@ -7,6 +7,11 @@ import re
 import zipfile
 from pathlib import Path
 
+import pytest
+
+from api.taken import vrijgeven
+from domain.woo.lekrapport import Lekrapport
+from projections.lekpoort.poort import gesloten
 from tests.cli.typen import KENMERK, WIE, Typ
 
 WOO, COORDINATOR = ("--wie", "VWS/woo-medewerker"), ("--wie", "VWS/woo-coordinator")
@@ -155,3 +160,18 @@ def test_a_new_version_is_read_again(met_nota: Typ) -> None:
     assert (unread.code, "te-beoordelen" in unread.fout) == (2, True)
     assert shown["teLezen"]
     assert shown["lakken"][0]["staat"] == "vervallen"
+
+
+def test_a_gate_that_stays_closed_asks_for_a_person(
+    met_nota: Typ, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dicht(pakket: bytes, *_: object, **__: object) -> Lekrapport:
+        return gesloten(pakket, "kind")
+
+    monkeypatch.setattr(vrijgeven, "lekpoort", dicht)
+    vastgesteld(met_nota)
+
+    afloop = met_nota("woo", "stel-samen", KENMERK, *WIE)
+
+    assert (afloop.code, "De lekpoort is gesloten" in afloop.uit) == (3, True), afloop.alles
+    assert "de lekpoort is gesloten" in gedaan(met_nota, "woo", "lijst", *WOO)
