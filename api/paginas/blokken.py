@@ -33,7 +33,7 @@ def nieuwe_plaats(plaats: int, was: str, wordt: str) -> int:
     for tag, i, j, k, m in matcher.get_opcodes():
         old, new = len("".join(before[i:j])), len("".join(after[k:m]))
         if plaats <= done + old and not (tag != "equal" and plaats == done):
-            inside = plaats - done
+            inside = max(plaats - done, 0)  # a blank before it went
             return begin + (inside if tag == "equal" else new)
         done, begin = done + old, begin + new
     return len(wordt)

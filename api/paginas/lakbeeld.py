@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import groupby, pairwise
 from typing import NamedTuple
+from unicodedata import category
 
 from domain.woo.beoordeling import Lakmarkering
 from domain.woo.gronden import grond, in_volgorde
@@ -13,6 +14,7 @@ from domain.woo.leesstuk import GEHEEL, Leesplek, Leessectie, Leestabel
 from workflows.bekijken import Beeld
 from workflows.herkennen.skelet import misleidt
 
+LIJM = "\u200d\ufe0f"
 BEGIN = 48  # characters by which a place is known in the list to choose from
 VAST = {"kop": "kop", "bijlagen": "bijlagen", "brief": "brief", "verzending": "verzending"}
 
@@ -160,10 +162,16 @@ def delen_van(tekst: str) -> Sequence[Deel]:
     """Cut behind each character that is not seen, or that is taken for another."""
     found, begin = list[Deel](), 0
     for plaats, teken in enumerate(tekst, 1):
-        if misleidt(teken):
+        if misleidt(teken) and not in_emoji(tekst[max(0, plaats - 2) : plaats]):
             found.append(Deel(tekst[begin:plaats], f"U+{ord(teken):04X}"))
             begin = plaats
     return [*found, Deel(tekst[begin:])] if begin < len(tekst) else found
+
+
+def in_emoji(tot_hier: str) -> bool:
+    """Say whether the last character only joins a picture: that hides no letter."""
+    before, last = tot_hier[:-1][-1:], tot_hier[-1:]
+    return last in LIJM and bool(before) and (before in LIJM or category(before) == "So")
 
 
 def zichtbaar(tekst: str) -> str:

@@ -35,8 +35,8 @@ from domain.woo.openbaarmaking import (
 from domain.woo.publiceren import Intrekking
 from domain.woo.vrijgeven import Vrijgave
 from projections.woozinnen import KADERS, OORDELEN, zin
-from workflows.openbaar_maken import verschil_van, zitting_van
-from workflows.ter_zitting import lees_openbaarmaking
+from workflows.openbaar_maken import verschil_van
+from workflows.ter_zitting import lees_openbaarmaking, maak_zitting
 
 REDENEN: Mapping[RedenCode, str] = {
     "ongelakte_gegevens": "Er staan ongelakte gegevens in",
@@ -142,7 +142,7 @@ def verteld(event: Event) -> Gebeurtenis:
 
 def vervolg(kader: Kader, found: Openbaarmaking) -> Mapping[str, Any]:
     """Say what may follow, and of the release also why not."""
-    zitting = zitting_van(kader.register, found, kader.opdracht())
+    zitting = maak_zitting(kader.register, found.stukken[0].stuk, found.kader, kader.opdracht())
     laks = [kader.register.lees(Beoordeling, stuk.beoordeling_id) for stuk in found.stukken]
     verschil = verschil_van(kader.register, laks)
     sha = found.pakketten[0].sha256 if found.pakketten else ""

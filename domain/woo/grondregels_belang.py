@@ -78,7 +78,7 @@ def r5(geval: Geval) -> Gevonden:
 
 
 def leesbaar(wat: str, tekst: str, artikel: str) -> Gevonden:
-    """Refuse what nobody can read: blanks for a reason. A book does not come in at all."""
+    """Refuse blanks for a reason. A book is refused by `Motivering`, before any rule is asked."""
     if tekst and not tekst.strip():
         yield NEE, f"{wat} bestaat alleen uit spaties; schrijf haar, of laat haar leeg.", artikel
 

@@ -47,13 +47,17 @@ class Vouwing(dict[int, str]):
         if "onzichtbaar" not in self.zonder and ONZICHTBAAR.match(teken):
             teken = ""
         letters = self._ontleed(teken)
-        if "lijkt-op" not in self.zonder:
-            letters = "".join(LIJKT_OP.get(letter, letter) for letter in letters)
-        letters = self._ontleed(letters.casefold())
+        letters = self._ontleed(self._herken(letters).casefold())
+        letters = self._herken(letters)  # some become a look-alike by that: U+0345
         if "accenten" not in self.zonder:
             letters = "".join(letter for letter in letters if category(letter) not in {"Mn", "Me"})
         self[punt] = letters
         return letters
+
+    def _herken(self, letters: str) -> str:
+        if "lijkt-op" in self.zonder:
+            return letters
+        return "".join(LIJKT_OP.get(letter, letter) for letter in letters)
 
     def _ontleed(self, letters: str) -> str:
         return letters if "samengesteld" in self.zonder else normalize("NFKD", letters)

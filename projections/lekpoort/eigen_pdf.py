@@ -13,7 +13,7 @@ from domain.woo.gelakt import GelaktStuk
 from projections.lekpoort.deel import Fout, Onleesbaar
 from projections.lekpoort.leeg import LEEG, PAD, leeg_pakket
 from projections.lekpoort.pdf_lezer import kanaal_van, open_pdf
-from projections.stukken.tekens import toonbaar
+from projections.stukken.tekens import toonbaar, zichtbaar
 
 HULP = "Gebruikte gronden"
 VERBODEN = {"pdf-formulier", "pdf-ingesloten", "pdf-script", "pdf-annotatie"}
@@ -127,7 +127,7 @@ def _bladwijzers(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 
 def koppen(stuk: GelaktStuk) -> list[str]:
-    eigen = [toonbaar(sectie.kop) for sectie in stuk.secties if sectie.titel]
+    eigen = [toonbaar(s.kop) for s in stuk.secties if s.titel and zichtbaar(s.kop)]
     return eigen + [HULP] * bool(stuk.gronden)
 
 

@@ -10,7 +10,8 @@ import sys
 from playwright.sync_api import Error
 
 from tests.browser import een_browser
-from tests.schermen.blikken import BLIKKEN, Blik
+from tests.schermen.blik import Blik
+from tests.schermen.blikken import BLIKKEN
 from tests.schermen.geldig import fouten
 from tests.schermen.keuring import keur
 from tests.schermen.zalen import BREED, SMAL, Zalen, zalen

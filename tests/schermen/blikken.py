@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
-
-from playwright.sync_api import Page
-
 from tests.people import (
     AFDELINGSHOOFD,
     AUDITOR,
@@ -21,77 +16,9 @@ from tests.people import (
     STELLER,
 )
 from tests.schermen import daden
+from tests.schermen.blik import Blik
+from tests.schermen.wooblikken import WOOBLIKKEN
 
-# How many acts of the demo story were played.
-STANDEN = {
-    "leeg": 0,
-    "ingelezen": 1,
-    "concept": 3,
-    "afstemming": 4,
-    "geschilpunt": 6,
-    "afgestemd": 11,
-    "directeur": 16,
-    "aanpassing": 17,
-    "vervallen": 19,
-    "advies": 22,
-    "bewindspersoon": 23,
-    "mede-namens": 25,
-    "verzending": 28,
-    "verzonden": 29,
-    "beoordeeld": 30,
-    "gelakt": 36,
-    "afgerond": 37,
-    "bevestigd": 40,
-    "vastgesteld": 42,
-    "samengesteld": 43,
-    "vrijgegeven": 44,
-    "gepubliceerd": 46,
-}
-
-
-WOO, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
-
-
-class Blik(NamedTuple):
-    """One look: `pad` may hold `{nota}`; `kop` is said by the h1; `status` is what is answered.
-
-    `volg` begins the address of a link on that page, which is then followed; `daad` is what is
-    done there, until `zegt` stands on the page.
-    """
-
-    naam: str
-    stand: str
-    wie: str
-    pad: str
-    kop: str
-    status: int = 200
-    volg: str = ""
-    daad: Callable[[Page], None] | None = None
-    zegt: str = ""
-
-
-# Pages of disclosure: who marks, who confirms, who only looks.
-WOOBLIKKEN = (
-    Blik("lakken", "gelakt", WOO, "{lak_nota}", "jonge mantelzorgers"),
-    Blik("lakken-nieuw", "beoordeeld", WOO, "{lak_nota}", "jonge mantelzorgers"),
-    Blik("lakken-tweede", "gelakt", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
-    Blik("lakken-leest", "gelakt", AUDITOR, "{lak_nota}", "jonge mantelzorgers"),
-    Blik("lakken-vast", "vastgesteld", COORDINATOR, "{lak_nota}", "jonge mantelzorgers"),
-    Blik("lakken-verloop", "vastgesteld", WOO, "{lak_verloop}", "Verloop"),
-    Blik("lezen", "gelakt", COORDINATOR, "{lak_nota}/lezen", "Beslisnota"),
-    Blik("woo", "gelakt", WOO, "/woo", "beoordeling loopt"),
-    Blik("woo-leeg", "leeg", WOO, "/woo", "geen beoordeling"),
-    Blik("woo-alles", "gepubliceerd", AUDITOR, "/woo", "geen beoordeling"),
-    Blik("samenstellen", "vastgesteld", WOO, "/woo/openbaarmakingen/nieuw", "samen"),
-    Blik("openbaarmaking", "samengesteld", COORDINATOR, "{vrijgave}", "4300001"),
-    Blik("openbaarmaking-eigen", "samengesteld", WOO, "{vrijgave}", "4300001"),
-    Blik("openbaarmaking-vrij", "vrijgegeven", COORDINATOR, "{vrijgave}", "4300001"),
-    Blik("openbaarmaking-gedaan", "gepubliceerd", COORDINATOR, "{vrijgave}", "4300001"),
-    Blik("openbaar", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-10", "Wat openbaar was"),
-    Blik("openbaar-geen", "gepubliceerd", AUDITOR, "/openbaar?op=2025-12-09", "Wat openbaar was"),
-    Blik("openbaar-onzin", "gelakt", AUDITOR, "/openbaar?op=gisteren", "Wat openbaar was", 400),
-    Blik("nota-woo", "gelakt", WOO, "{nota}", "jonge mantelzorgers"),
-)
 TITEL = "Voortgang aanpak jonge mantelzorgers"
 NOTA = ("vervallen", AFDELINGSHOOFD, "{nota}")
 BLIKKEN = (

@@ -73,3 +73,31 @@ def lees_niets(page: Page) -> None:
 def open_dezelfde(page: Page) -> None:
     page.get_by_label("Kenmerk", exact=True).fill(zaak().kenmerk)
     page.get_by_role("button", name="Open de nota").click()
+
+
+def lak_zonder_grond(page: Page) -> None:
+    page.get_by_role("link", name="Lak in dit blok in 4g").first.click()
+    page.get_by_label("Te lakken passage").fill("mevrouw")
+    page.get_by_role("button", name="Stel deze lak voor").click()
+
+
+def lak_met_het_domein(page: Page) -> None:
+    page.get_by_role("link", name="Lak in dit blok in 4g").first.click()
+    page.get_by_label("Te lakken passage").fill("a.visschedijk@voorbeeld.invalid")
+    page.locator("input[name=gronden][value='5.1.2.e']").check()
+    page.get_by_label("Motivering").fill("Een adres dat naar een persoon wijst.")
+    page.get_by_role("button", name="Stel deze lak voor").click()
+
+
+def begin_aan_niets(page: Page) -> None:
+    page.get_by_label("Kenmerk van de nota").fill("bestaat niet")
+    page.get_by_role("button", name="Begin").click()
+
+
+def stel_niets_samen(page: Page) -> None:
+    page.get_by_role("button", name="Stel samen").click()
+
+
+def publiceer_nergens(page: Page) -> None:
+    page.locator("input[name=url]").first.fill("op de site")
+    page.get_by_role("button", name="Leg de publicatie vast").click()

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.people import AFDELINGSHOOFD
-from tests.schermen.blikken import BLIKKEN, Blik
+from tests.schermen.blik import Blik
+from tests.schermen.blikken import BLIKKEN
 from tests.schermen.geldig import fouten
 from tests.schermen.keuring import keur
 from tests.schermen.zalen import BREED, SMAL, Zalen

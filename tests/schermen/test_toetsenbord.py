@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.people import AFDELINGSHOOFD, AUDITOR
-from tests.schermen.blikken import BLIKKEN, Blik
+from tests.schermen.blik import Blik
+from tests.schermen.blikken import BLIKKEN
 from tests.schermen.toetsen import haltes, loop_naar, naar
 from tests.schermen.zalen import BREED, HOOG, SMAL, Raam, Zalen, een_raam
 from tests.voorstelling import voorstelling

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.browser import PATIENCE
-from tests.schermen.blikken import STANDEN, Blik
+from tests.schermen.blik import STANDEN, Blik
 from tests.schermen.keuring import Luisteraar
 from tests.voorstelling import Voorstelling, voorstelling
 
