@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from domain.base import InvoerOngeldig
+from domain.base import Geweigerd, InvoerOngeldig
 from domain.value import clean
 from domain.woo.leesstuk import GEHEEL, Leesplek, Leessectie, Leesstuk, Leestabel
 from domain.woo.passage import Aanwijzing, FragmentVerschilt, Passage, bepaal, kleef, teksten
@@ -117,7 +117,23 @@ def test_what_lies_outside_or_is_blank_is_refused(van: int, tot: int, waarom: st
         bepaal(wijst, leesstuk(tekst))
 
 
-@pytest.mark.parametrize("velden", [{"van": 1}, {"van": 1, "tot": 2}, {"fragment": "x"}])
+def test_words_alone_are_found_where_they_stand_once() -> None:
+    stuk = leesstuk("Bel Jansen, en dan Piet of Jansen.")
+
+    piet = Aanwijzing(plaats="3/0", fragment=" Piet ")
+    assert bepaal(piet, stuk) == Passage(plaats="3/0", van=19, tot=23)
+    for fragment, nee in (("Jansen", InvoerOngeldig), ("Kees", FragmentVerschilt)):
+        with pytest.raises(nee):
+            bepaal(Aanwijzing(plaats="3/0", fragment=fragment), stuk)
+
+
+@pytest.mark.parametrize("blank", ["", "  "])
+def test_no_words_at_all_hide_nothing(blank: str) -> None:
+    with pytest.raises(Geweigerd):
+        bepaal(Aanwijzing(plaats="3/0", fragment=blank), leesstuk("Bel Jansen."))
+
+
+@pytest.mark.parametrize("velden", [{"van": 1}, {"tot": 2}, {"van": 1, "tot": 2}])
 def test_half_a_range_is_refused(velden: dict[str, object]) -> None:
     with pytest.raises(ValidationError, match="alle drie"):
         Aanwijzing.model_validate({"plaats": "3/0", **velden})
