@@ -143,6 +143,12 @@ class Woobureau:
         ]
         self.over_de_beoordeling(wie, "laat_zichtbaar", wat=Restkeuze(deel, reden))
 
+    def laat_alles_staan(self, wie: str, reden: str) -> None:
+        """Decide on every hidden word that is read elsewhere, one by one."""
+        while rest := self.beeld().rest:
+            wat = Restkeuze(rest[0][0], reden)
+            self.over_de_beoordeling(wie, "laat_zichtbaar", wat=wat)
+
     def stel_vast_met_twee(self) -> None:
         self.rond_af(MEDEWERKER)
         self.op_gezien(COORDINATOR, "stel_vast")

@@ -95,6 +95,7 @@ class Uitgifte(Woobureau):
         reden = "Er stond nog een naam in."
         self.over_de_beoordeling(COORDINATOR, "heropen_beoordeling", reden=reden)
         self.lak_met_twee(tekst, gronden)
+        self.laat_alles_staan(COORDINATOR, "Dat stond al in de eerste.")
         self.stel_vast_met_twee()
         self.stel_samen(MEDEWERKER, vervangt=True)
         self.geef_vrij(COORDINATOR)
