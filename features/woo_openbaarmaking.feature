@@ -137,6 +137,17 @@ Functionaliteit: Openbaar maken
       Dan was op 2 maart de eerste openbaar, gelakt op 5.1.2.e
       En was op 6 maart de tweede openbaar, gelakt op 5.1.1.d en 5.1.2.e
 
+    Scenario: Wat al openbaar is, wordt niet stil gelakt
+      Gegeven het is 1 maart
+      En de beoordeling is door twee mensen vastgesteld
+      En de nota is door twee mensen vrijgegeven
+      En de Woo-coördinator heeft de nota gepubliceerd, sinds 1 maart
+      En de Woo-coördinator heeft de beoordeling heropend omdat "Er ontbreekt een naam."
+      En "De Wit" is door twee mensen gelakt op 5.1.2.e
+      En de Woo-medewerker heeft de beoordeling afgerond
+      Als de Woo-coördinator de beoordeling vaststelt
+      Dan wordt dat geweigerd volgens par. 11: "Gelakte tekst staat elders nog leesbaar (openbaar sinds 01-03-2026 (0001))."
+
     Scenario: Later vastgelegd dan gebeurd
       Gegeven de beoordeling is door twee mensen vastgesteld
       En de nota is door twee mensen vrijgegeven

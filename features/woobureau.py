@@ -14,6 +14,7 @@ from domain.woo.grondregels import Lakgrond, Velden
 from domain.woo.lakvoorstel import Lakverzoek
 from domain.woo.leesstuk import GEHEEL
 from domain.woo.passage import Aanwijzing
+from domain.woo.stukken import Stuk, StukSoort, beoordeling_nummer
 from features.bureau import Bureau
 from features.daden import Order
 from features.kantoren import COORDINATOR, MEDEWERKER, STELLER
@@ -34,11 +35,18 @@ class Woobureau:
         self.loket = bureau.woo
         self.kader: Kader = "art68"
         self.lak_id = bureau.nota  # until there is one
+        self.bijlage = ""  # the SHA-256 of the one that is judged, instead of the nota itself
         self.handelingen: list[str] = []  # who did something that was not refused
 
     @property
     def nummer(self) -> UUID:
-        return uuid5(RUIMTE, f"beoordeling:nota:{self.bureau.nota}:{self.kader}")
+        return self.nummer_van(self.bijlage)
+
+    def nummer_van(self, bijlage: str) -> UUID:
+        soort: StukSoort = "bijlage" if bijlage else "nota"
+        sha = bijlage or "0" * 64
+        stuk = Stuk(soort=soort, id=self.bureau.nota, versie=0, inhoud_hash=sha)
+        return beoordeling_nummer(stuk, self.kader)
 
     def doe(self, wie: str, daad: str, *, als: str | None = None, **velden: Any) -> UUID:
         """Give an order; what it begins, has its number from it."""
@@ -60,6 +68,8 @@ class Woobureau:
             self.bureau.open()
         self.kader = kader
         wat = Aangewezen("nota", self.bureau.nota)
+        if self.bijlage:
+            wat = Aangewezen("bijlage", self.bureau.nota, sha256=self.bijlage)
         self.doe(wie, "open_beoordeling", opening=Opening(wat, kader, **anders))
 
     def stand(self, wie: str = MEDEWERKER) -> Stand:
@@ -132,6 +142,12 @@ class Woobureau:
             if beeld.plekken[deel.plaats].tekst[deel.van : deel.tot] == woord
         ]
         self.over_de_beoordeling(wie, "laat_zichtbaar", wat=Restkeuze(deel, reden))
+
+    def laat_alles_staan(self, wie: str, reden: str) -> None:
+        """Decide on every hidden word that is read elsewhere, one by one."""
+        while rest := self.beeld().rest:
+            wat = Restkeuze(rest[0][0], reden)
+            self.over_de_beoordeling(wie, "laat_zichtbaar", wat=wat)
 
     def stel_vast_met_twee(self) -> None:
         self.rond_af(MEDEWERKER)

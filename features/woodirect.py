@@ -8,6 +8,7 @@ from uuid import UUID
 
 from typing_extensions import override
 
+from api.taken import beoordelen as taken
 from api.taken import vrijgeven
 from domain.opdracht import Opdracht
 from domain.woo.beoordeling import Lakmarkering
@@ -15,7 +16,7 @@ from domain.woo.oordeel import oordeel_van
 from features.wooloket import Lakregel, Leesbeeld, Openbaar, Plek, Stand, Uitslag, Wooloket
 from projections import openbaar
 from workflows import beoordelen, openbaar_maken
-from workflows.bekijken import bekijk
+from workflows.beoordelen import Restkeuze
 from workflows.openbaar_maken import Samenstelling
 from workflows.register.fouten import Onbekend
 from workflows.register.leeslog import LeeslogOnbereikbaar
@@ -30,6 +31,13 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     return Ontvangst(nummer=uitslag.openbaarmaking_id, versie=2)
 
 
+def laat_zichtbaar(
+    register: Register, beoordeling_id: UUID, wat: Restkeuze, *, opdracht: Opdracht
+) -> Ontvangst:
+    """Decide on a word, held against all else that can be read beside it."""
+    return taken.laat_zichtbaar(register, beoordeling_id, wat.deel, wat.reden, opdracht=opdracht)
+
+
 # What is done for disclosure by the workflow of that name, with the fields as they are.
 WOO: Mapping[str, Callable[..., Ontvangst]] = {
     "open_beoordeling": beoordelen.open_beoordeling,
@@ -39,11 +47,11 @@ WOO: Mapping[str, Callable[..., Ontvangst]] = {
     "trek_lak_in": beoordelen.trek_lak_in,
     "stel_grondwijziging_voor": beoordelen.stel_grondwijziging_voor,
     "stel_opheffing_voor": beoordelen.stel_opheffing_voor,
-    "laat_zichtbaar": beoordelen.laat_zichtbaar,
+    "laat_zichtbaar": laat_zichtbaar,
     "wissel_versie": beoordelen.wissel_versie,
     "bepaal_uitkomst": beoordelen.bepaal_uitkomst,
     "rond_af": beoordelen.rond_af,
-    "stel_vast": beoordelen.stel_vast,
+    "stel_vast": taken.stel_vast,
     "heropen_beoordeling": beoordelen.heropen,
     "stel_samen": stel_samen,
     "geef_vrij": openbaar_maken.geef_vrij,
@@ -76,7 +84,7 @@ class DirectWooloket(Wooloket):
     @override
     def tekst(self, wie: str, nummer: UUID) -> Leesbeeld | None:
         try:
-            beeld = bekijk(self.register, nummer, opdracht=self.opdracht(wie))
+            beeld = taken.bekijk(self.register, nummer, opdracht=self.opdracht(wie))
         except (Onbekend, LeeslogOnbereikbaar):
             return None
         plekken = {

@@ -72,7 +72,7 @@ def plat(velden: Mapping[str, Any]) -> dict[str, Any]:
     if opening := found.pop("opening", None):
         found |= opening._asdict()
         wat, datum = found.pop("wat"), found.pop("documentdatum")
-        stuk = {"soort": wat.soort, "id": wat.stroom_id}
+        stuk = {"soort": wat.soort, "id": wat.stroom_id, "sha256": wat.sha256}
         found |= {"stuk": stuk, "document_datum": datum}
     for name in ("verzoek", "wat"):
         if (inner := found.pop(name, None)) is not None:

@@ -8,23 +8,23 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from domain.kamerbrief import Kamerbrief
+from domain.nota.inhoud import Bijlage, Bijlagen
 from domain.nota.stand import Nota
 from domain.opdracht import Opdracht
 from domain.value import sha256
 from domain.werkdagen import dag
-from domain.woo.lekrapport import Lekbevinding, Lekrapport
-from domain.woo.openbaarmaking import Pakket, RedenCode, Vindplaats
+from domain.woo.gronden import Kader
+from domain.woo.openbaarmaking import RedenCode, Vindplaats
 from domain.woo.publiceren import Intrekking
 from domain.woo.vrijgeven import openbaarmaking_nummer
 from features.bureau import Bureau
 from features.kantoren import COORDINATOR, MEDEWERKER
+from features.poort import houd_tegen
 from features.woobureau import Woobureau
 from features.wooloket import Openbaar, Uitslag
-from workflows import openbaar_maken
 from workflows.openbaar_maken import Samenstelling, Vervangend
 
 NUMMER = "0001"  # of the one document in each set
-LEK = Lekbevinding(code="gelakt-woord", bestand="stukken/0001.pdf", kanaal="metadata")
 
 
 class Uitgifte(Woobureau):
@@ -33,6 +33,7 @@ class Uitgifte(Woobureau):
     def __init__(self, bureau: Bureau) -> None:
         super().__init__(bureau)
         self.openbaarmaking = self.vorige = bureau.nota  # until there is one
+        self.toegevoegd = ""  # the SHA-256 of a bijlage
 
     def stel_samen(self, wie: str, *, vervangt: bool = False) -> None:
         """Compose the nota alone: the bundle is made, and the gate looks at it."""
@@ -42,31 +43,31 @@ class Uitgifte(Woobureau):
             self.vorige = self.openbaarmaking
             self.openbaarmaking = openbaarmaking_nummer(opdracht_id)
 
-    def houd_tegen(self) -> None:
-        """Compose it, and let the gate have found something; no way to do so is left open."""
-        register, wie = self.bureau.register, MEDEWERKER
-        wat = Samenstelling((self.nummer,))
-        made = openbaar_maken.stel_samen(register, wat, opdracht=self._opdracht(wie))
-        inhoud = b"a bundle in which something was found"
-        found = sha256(inhoud)
-        rapport = Lekrapport(
-            pakket_sha256=found,
-            poortversie="1",
-            uitkomst="lek",
-            bestanden=1,
-            zoekvormen=1,
-            bevindingen=(LEK,),
-        )
-        pakket = Pakket(
-            sha256=found, bytes=len(inhoud), manifest_sha256=found, sjabloonversie=found
-        )
-        by, bytes_ = self._opdracht(wie), (inhoud, rapport)
-        openbaar_maken.leg_poort_vast(register, made.nummer, pakket, bytes_, opdracht=by)
-        self.openbaarmaking = made.nummer
+    def stel_samen_met_bijlage(self, wie: str) -> None:
+        wat = Samenstelling((self.nummer_van(""), self.nummer_van(self.bijlage)))
+        opdracht_id = self.doe(wie, "stel_samen", wat=wat)
+        if self.bureau.weigering is None:
+            self.openbaarmaking = openbaarmaking_nummer(opdracht_id)
 
-    def _opdracht(self, wie: str) -> Opdracht:
-        moment = self.bureau.moment
-        return Opdracht(uuid4(), self.bureau.persoon(wie), moment, b"", functies=(wie,))
+    def houd_tegen(self) -> None:
+        def by() -> Opdracht:
+            persoon_id = self.bureau.persoon(MEDEWERKER)
+            return Opdracht(uuid4(), persoon_id, self.bureau.moment, b"", functies=(MEDEWERKER,))
+
+        self.openbaarmaking = houd_tegen(self.bureau.register, self.nummer, by)
+
+    def voeg_toe(self, inhoud: bytes) -> None:
+        """Let the steller add a bijlage, with its file."""
+        sha = sha256(inhoud)
+        rij = Bijlage(volgnummer=1, titel="Advies", soort="advies", sha256=sha, bytes=len(inhoud))
+        self.bureau.schrijf(Bijlagen(rijen=(rij,)), bestanden=(inhoud,))
+        self.toegevoegd = sha
+
+    def beoordeel_bijlage(self, kader: Kader) -> None:
+        """Judge it as public, by two people."""
+        self.bijlage = self.toegevoegd
+        self.open(MEDEWERKER, kader)
+        self.stel_vast_met_twee()
 
     def uitslag(self, wie: str = COORDINATOR) -> Uitslag:
         found = self.loket.uitslag(wie, self.openbaarmaking)
@@ -94,6 +95,7 @@ class Uitgifte(Woobureau):
         reden = "Er stond nog een naam in."
         self.over_de_beoordeling(COORDINATOR, "heropen_beoordeling", reden=reden)
         self.lak_met_twee(tekst, gronden)
+        self.laat_alles_staan(COORDINATOR, "Dat stond al in de eerste.")
         self.stel_vast_met_twee()
         self.stel_samen(MEDEWERKER, vervangt=True)
         self.geef_vrij(COORDINATOR)

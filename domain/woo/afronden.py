@@ -162,7 +162,7 @@ def stel_vast(
     if wachtend := [lak.passage.plaats for lak in open_lakken(beoordeling)]:
         raise TeBeoordelen("Er wachten nog laks op een tweede persoon", wachtend)
     if rest:
-        raise RestvermeldingOpen([plaats for r in rest for plaats in r.plaatsen])
+        raise RestvermeldingOpen(list(dict.fromkeys(p for r in rest for p in r.plaatsen)))
     keur_nogmaals(beoordeling, zitting)
     beoordeling.leg_vast(
         Vastgesteld,

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from pytest_bdd import given, then, when
 
+from domain.woo.gronden import Kader
+from features.bijlage import pdf
 from features.steps.woowoorden import zin
 from features.woouitgifte import Uitgifte
 
@@ -19,6 +21,33 @@ def stelt_samen(woo: Uitgifte, wie: str) -> None:
 @given("de lekpoort heeft de nota tegengehouden")
 def tegengehouden(woo: Uitgifte) -> None:
     woo.houd_tegen()
+
+
+@given(zin('de steller heeft een bijlage toegevoegd van auteur "{auteur}"'))
+def bijlage_van(woo: Uitgifte, auteur: str) -> None:
+    woo.voeg_toe(pdf(auteur))
+
+
+@given("de steller heeft een bijlage toegevoegd")
+def bijlage(woo: Uitgifte) -> None:
+    woo.voeg_toe(pdf())
+
+
+@given(zin("{wie} beoordeelt de bijlage voor {kader}"))
+def beoordeelt_bijlage(woo: Uitgifte, wie: str, kader: Kader) -> None:
+    woo.bijlage = woo.toegevoegd
+    woo.open(wie, kader)
+
+
+@given(zin("ook de bijlage is door twee mensen beoordeeld voor {kader}"))
+def bijlage_beoordeeld(woo: Uitgifte, kader: Kader) -> None:
+    woo.beoordeel_bijlage(kader)
+
+
+@given(zin("{wie} heeft de nota met haar bijlage samengesteld"))
+@when(zin("{wie} de nota met haar bijlage samenstelt"))
+def stelt_samen_met(woo: Uitgifte, wie: str) -> None:
+    woo.stel_samen_met_bijlage(wie)
 
 
 @given(zin("{wie} heeft de nota vrijgegeven"))
