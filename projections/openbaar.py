@@ -21,6 +21,7 @@ from domain.woo.openbaarmaking import (
     LekpoortDoorstaan,
     Samengesteld,
     Vervangen,
+    Vrijgegeven,
 )
 from projections.base import Cursor, Projection, Rijen
 from projections.woorden import tijdstip
@@ -63,6 +64,7 @@ class Openbaar(Projection):
         stuk_id TEXT NOT NULL, kenmerk TEXT NOT NULL, versie BIGINT NOT NULL,
         kader TEXT NOT NULL, ministerie TEXT NOT NULL, oordeel TEXT NOT NULL,
         gronden TEXT NOT NULL, grondenlijst TEXT NOT NULL, sha256 TEXT NOT NULL,
+        vrijgegeven TEXT NOT NULL,
         url TEXT NOT NULL, van TEXT NOT NULL, van_bekend TEXT NOT NULL, tot TEXT NOT NULL,
         tot_bekend TEXT NOT NULL, waarom_weg TEXT NOT NULL, PRIMARY KEY (stroom, documentnummer))"""
     sleutel = ("stroom", "documentnummer")
@@ -75,20 +77,18 @@ class Openbaar(Projection):
             case Samengesteld():
                 begin(event, rijen)
             case LekpoortDoorstaan(pakketten=pakketten):
-                for rij in rijen.alle():
-                    rijen.wijzig(rij, sha256=pakketten[0].sha256)
+                vul_in(rijen, sha256=pakketten[0].sha256)
+            case Vrijgegeven():
+                vul_in(rijen, vrijgegeven=moment)
             case Gepubliceerd(op=op, vindplaatsen=vindplaatsen):
                 for vindplaats in vindplaatsen:
                     rij = rijen.rij(vindplaats.documentnummer)
                     van = {"van": op.isoformat(), "van_bekend": moment}
                     rijen.wijzig(rij, url=vindplaats.url, **van)
-            case Ingetrokken(documentnummers=nummers, op=op):
-                weg = {"tot": op.isoformat(), "tot_bekend": moment, "waarom_weg": "ingetrokken"}
-                for nummer in nummers:
-                    rijen.wijzig(rijen.rij(nummer), **weg)
-            case Vervangen(documentnummer=nummer, op=op):
-                weg = {"tot": op.isoformat(), "tot_bekend": moment, "waarom_weg": "vervangen"}
-                rijen.wijzig(rijen.rij(nummer), **weg)
+            case Ingetrokken(documentnummers=nummers):
+                haal_weg(event, nummers, "ingetrokken", rijen)
+            case Vervangen(documentnummer=nummer):
+                haal_weg(event, (nummer,), "vervangen", rijen)
 
     def op(self, cursor: Cursor, op: date, bekend_op: datetime | None = None) -> Sequence[Rij]:
         """List what was public on a day; with `bekend_op`, as far as was recorded by then."""
@@ -110,6 +110,15 @@ class Openbaar(Projection):
             [rij for rij in later if sleutel(rij) not in known[0]],
             [rij for rij in eerst if sleutel(rij) not in known[1]],
         )
+
+    def vrijgaven(self, cursor: Cursor, nota_id: UUID) -> Sequence[UUID]:
+        """List the releases of a beslisnota for the Kamer, the newest first."""
+        rows = cursor.execute(
+            """SELECT stroom FROM lees_openbaar WHERE stuk_id = :nota AND soort = 'nota'
+            AND kader = 'art68' AND vrijgegeven <> '' ORDER BY vrijgegeven DESC, stroom""",
+            nota=str(nota_id),
+        )
+        return [UUID(row["stroom"]) for row in rows]
 
     def van_stuk(self, cursor: Cursor, stroom_id: UUID) -> Sequence[Rij]:
         """List every time that something of one history was public."""
@@ -142,7 +151,27 @@ def begin(event: Samengesteld, rijen: Rijen) -> None:
         )
 
 
-LATER_INGEVULD = ("sha256", "url", "van", "van_bekend", "tot", "tot_bekend", "waarom_weg")
+LATER_INGEVULD = (
+    "sha256", "vrijgegeven", "url", "van", "van_bekend", "tot", "tot_bekend", "waarom_weg",
+)  # fmt: skip
+
+
+def vul_in(rijen: Rijen, **velden: str) -> None:
+    """Write it with every document of the set."""
+    for rij in rijen.alle():
+        rijen.wijzig(rij, **velden)
+
+
+def haal_weg(
+    event: Ingetrokken | Vervangen, nummers: Sequence[str], waarom: str, rijen: Rijen
+) -> None:
+    for nummer in nummers:
+        rijen.wijzig(
+            rijen.rij(nummer),
+            tot=event.op.isoformat(),
+            tot_bekend=tijdstip(event.timestamp),
+            waarom_weg=waarom,
+        )
 
 
 def rij_van(row: Mapping[str, Any], bekend: str) -> Rij:

@@ -62,16 +62,16 @@ class Zaak:
 
     def __init__(
         self,
+        *delen: Onderdeel,
         over: Over | None = None,
-        *,
         kader: Kader = "woo_actief",
         wie: str = MEDEWERKER,
         documentdatum: date | None = None,
-        **delen: Onderdeel,
     ) -> None:
         if over is None:
             klad = Kladblok()
-            over = Over(a_nota(klad, **{"3": sectie("3", BELDE, ADVIES), **delen}), klad)
+            parts = {"3": sectie("3", BELDE, ADVIES), **{deel.code: deel for deel in delen}}
+            over = Over(a_nota(klad, **parts), klad)
         self.nota, self.klad, self.soort, versie = over
         self.moment = NOON
         self.ook: tuple[str, ...] = ()  # offices that whoever acts holds too
@@ -132,10 +132,10 @@ class Zaak:
         """Write new text, if any is given, and go on with the newest version."""
         if delen:
             self.klad.wijzig(self.nota, *delen)
-        oud, self.tekst = self.tekst, lees(self.nota, self.klad, self.soort)
-        naar = stuk(self.nota, self.soort)
-        gezien = self.beoordeling.stuk
-        versiewissel.wissel_versie(self.beoordeling, naar, oud, self.zitting(wie), gezien=gezien)
+        nieuw, naar = lees(self.nota, self.klad, self.soort), stuk(self.nota, self.soort)
+        zitting, gezien = self.zitting(wie)._replace(tekst=nieuw), self.beoordeling.stuk
+        versiewissel.wissel_versie(self.beoordeling, naar, self.tekst, zitting, gezien=gezien)
+        self.tekst = nieuw
 
     @property
     def rest(self) -> Sequence[Restvermelding]:

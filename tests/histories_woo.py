@@ -32,7 +32,7 @@ GEMEENTEN = Lakgrond(gronden=("art68",), motivering="Zou gemeenten schaden.")
 
 def disclosed(nota: Nota, brief: Kamerbrief, klad: Kladblok) -> list[Aggregate]:
     """Tell of a letter whose beslisnota follows, is published, corrected and withdrawn."""
-    zaak = Zaak(Over(nota, klad, versie=1), kader="art68")
+    zaak = Zaak(over=Over(nota, klad, versie=1), kader="art68")
     over_brief = judged_letter(nota, klad)
     hesitate(zaak)
     zaak.wissel()
@@ -49,7 +49,7 @@ def disclosed(nota: Nota, brief: Kamerbrief, klad: Kladblok) -> list[Aggregate]:
 
 def judged_letter(nota: Nota, klad: Kladblok) -> Zaak:
     """Judge a letter that everyone could read already."""
-    zaak = Zaak(Over(nota, klad, soort="brief"), kader="art68")
+    zaak = Zaak(over=Over(nota, klad, soort="brief"), kader="art68")
     uitkomst = Uitkomst(soort="reeds_openbaar", vindplaats="https://open.example/brief")
     zitting, gezien = zaak.zitting(MEDEWERKER), zaak.beoordeling.stuk
     afronden.bepaal_uitkomst(zaak.beoordeling, uitkomst, zitting, gezien=gezien)

@@ -8,6 +8,7 @@ from typing import Any
 from domain.value import sha256
 from domain.woo import publiceren, vrijgeven
 from domain.woo.beoordeling import Beoordeling
+from domain.woo.gronden import Kader
 from domain.woo.lekrapport import Lekbevinding, Lekrapport
 from domain.woo.openbaarmaking import Lijstversie, Openbaarmaking, Pakket, Vindplaats
 from domain.woo.publiceren import Intrekking
@@ -39,6 +40,14 @@ def rapport(inhoud: bytes = BYTES, *bevindingen: Lekbevinding) -> Lekrapport:
         zoekvormen=12,
         bevindingen=bevindingen,
     )
+
+
+def vastgesteld(kader: Kader = "art68") -> Zaak:
+    """Judge a nota in which one name is hidden."""
+    zaak = Zaak(kader=kader)
+    zaak.bevestigd("Kuijpers")
+    zaak.vastgesteld()
+    return zaak
 
 
 def samengesteld(

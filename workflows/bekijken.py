@@ -67,7 +67,8 @@ def bekijk(
     """Show a judgement to who may see it; the log is written first, or nothing is shown."""
     zaak = ter_zitting(register, beoordeling_id, opdracht)
     wat, tekst = zaak.beoordeling, zaak.zitting.tekst
-    log(register, opdracht.lezer, opdracht.moment, [wat], "beoordelen")
+    lezer = opdracht.lezer
+    log(register, lezer, opdracht.moment, [wat], doel_van(lezer, "beoordelen"))
     return Beeld(
         wat,
         tekst,
@@ -121,9 +122,14 @@ def lees_tekst(
     moment: datetime,
 ) -> Mapping[str, Onderdeel]:
     """Read text of a nota to show it. If marks hide something of it, it is first written down."""
-    doel: Doel = "controle" if any(map(is_auditor, lezer.functies)) else "parafeergang"
+    doel = doel_van(lezer, "parafeergang")
     log(register, lezer, moment, list(beoordelingen(register, nota)), doel)
     return register.onderdelen(hashes)
+
+
+def doel_van(lezer: Lezer, gewoon: Doel) -> Doel:
+    """Say what somebody reads for: an auditor to check, whatever it is that he reads."""
+    return "controle" if any(map(is_auditor, lezer.functies)) else gewoon
 
 
 def beoordelingen(register: Register, nota: Nota) -> Iterator[Beoordeling]:

@@ -21,18 +21,13 @@ from domain.woo.restvermelding import restvermeldingen
 from domain.woo.stukken import Stuk
 from domain.woo.suggestie import WaaromNiet
 from domain.woo.weigeringen import BeoordelingBestaat
+from domain.woo.zitting import keur_werkend
 from workflows.register.eenmalig import eenmalig
 from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 from workflows.stukken import Aangewezen, lees_stuk, stuk_van
-from workflows.ter_zitting import (
-    Behandeling,
-    in_behandeling,
-    is_van_woo,
-    maak_zitting,
-    nota_van,
-)
+from workflows.ter_zitting import Behandeling, in_behandeling, is_van_woo, maak_zitting, nota_van
 
 
 class Opening(NamedTuple):
@@ -64,10 +59,12 @@ def keur_inzage(register: Register, stroom_id: UUID, opdracht: Opdracht) -> None
         nota = nota_van(register, stroom_id)
     except Onbekend:
         raise Onbekend(Stuk) from None
-    if nota is None or is_van_woo(nota.ministerie, opdracht.lezer):
+    if nota is None:
         return
-    if not mag_lezen(opdracht.lezer, Zaak.van(nota)).mag:
+    van_woo = is_van_woo(nota.ministerie, opdracht.lezer)
+    if not van_woo and not mag_lezen(opdracht.lezer, Zaak.van(nota)).mag:
         raise Onbekend(Stuk)
+    keur_werkend(nota.ministerie, opdracht)
 
 
 @eenmalig

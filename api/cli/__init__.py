@@ -10,7 +10,7 @@ import typer
 from typer.main import get_command
 from typing_extensions import override
 
-from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lezen, opstellen
+from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lekblad, lezen, opstellen, woo
 from api.cli.balie import Balie
 from api.cli.taal import Verben
 from api.cli.uitkomst import Vangnet, VerkeerdGebruik
@@ -42,7 +42,7 @@ def begin(ctx: typer.Context, store: Store = "var/parafenlijn.db") -> None:
     ctx.call_on_close(ctx.obj.sluit)
 
 
-for part in (inlezen, opstellen, handelen, kamerpunten, lezen, beheer, demo):
+for part in (inlezen, opstellen, handelen, kamerpunten, lezen, woo, lekblad, beheer, demo):
     part.voeg_toe(app)
 
 

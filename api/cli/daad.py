@@ -99,7 +99,7 @@ def wat_gevraagd(waarde: object) -> object:
             return sha256(lees_bestand(waarde))
         case dict():
             return {naam: wat_gevraagd(deel) for naam, deel in waarde.items()}
-        case tuple():
+        case tuple() | list():
             return [wat_gevraagd(deel) for deel in waarde]
         case _:
             return waarde

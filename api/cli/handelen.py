@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from api.cli.balie import keuze, nummer
 from api.cli.daad import NotaDaad, op_nota, tekent
 from api.cli.taal import Verb
+from api.vrijgave import vrijgave_van
 from domain.base import InvoerOngeldig
 from domain.nota.paraferen import Strekking
 from domain.nota.verzendbaar import Beslisnota
@@ -154,10 +155,16 @@ def verzend(
     reden: Annotated[
         str | None, typer.Option("--reden", help="Waarom de beslisnota niet meegaat.")
     ] = None,
+    vrijgave: Annotated[
+        UUID | None,
+        typer.Option("--vrijgave", help="Onder welke vrijgave; anders die van deze tekst."),
+    ] = None,
 ) -> Ontvangst:
     """Verzend de Kamerbrief; moties en toezeggingen van de nota gaan mee."""
     wijze = keuze(WIJZE, beslisnota, "--beslisnota")
-    keus = Beslisnota(wijze=wijze, reden=reden)
+    if wijze == "gelakt" and vrijgave is None:
+        vrijgave = vrijgave_van(daad.register, daad.nota)
+    keus = Beslisnota(wijze=wijze, reden=reden, vrijgave_id=vrijgave)
     return verzenden.verzend(daad.register, daad.nota_id, keus, opdracht=daad.opdracht)
 
 

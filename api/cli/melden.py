@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.cli.afdruk import toon, volzin
+from domain.base import Aggregate
 from domain.nota.stand import Nota
+from domain.woo.beoordeling import Beoordeling
+from domain.woo.openbaarmaking import Openbaarmaking
 from projections.tijdlijn import Gebeurd, Tijdlijn
-from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
@@ -16,11 +18,13 @@ def meld(register: Register, ontvangst: Ontvangst) -> None:
     if not ontvangst.gebeurtenissen:
         toon("Er verandert niets; er is niets vastgelegd.")
     toon(*map(regel, gebeurd(register, ontvangst)))
-    try:
-        nota = register.lees(Nota, ontvangst.nummer)
-    except Onbekend:
-        return
-    toon(waar_het_ligt(nota))
+    match register.lees(Aggregate, ontvangst.nummer):
+        case Nota() as nota:
+            toon(waar_het_ligt(nota))
+        case Beoordeling() as wat:
+            toon(f"Beoordeling {wat.id} van {wat.stuk.soort} {wat.stuk.versie} ({wat.kader}).")
+        case Openbaarmaking() as wat:
+            toon(f"Openbaarmaking {wat.id}.")
 
 
 def gebeurd(register: Register, ontvangst: Ontvangst) -> Iterator[Gebeurd]:

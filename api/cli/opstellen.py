@@ -13,6 +13,7 @@ import typer
 from pydantic import TypeAdapter
 
 from api.cli.bestanden import lees_json, lees_tekst
+from api.cli.bijlage import voeg_bij
 from api.cli.daad import Daad, NotaDaad, los, op_nota
 from api.cli.taal import Verb
 from api.cli.tijd import heel_getal
@@ -50,6 +51,17 @@ class Schrijven(NamedTuple):
         return not any(self)
 
 
+class Erbij(NamedTuple):
+    """The files that go along."""
+
+    bijlage: Annotated[
+        list[Path] | None, typer.Option("--bijlage", help="Bestand dat meegaat; herhaalbaar.")
+    ] = None
+    titel: Annotated[
+        list[str] | None, typer.Option("--titel", help="Hoe die bijlage heet; wordt beoordeeld.")
+    ] = None
+
+
 def open_nota(
     daad: Daad,
     kenmerk: Annotated[
@@ -73,6 +85,7 @@ def open_nota(
 def wijzig(
     daad: NotaDaad,
     inhoud: Schrijven,
+    erbij: Erbij,
     op_versie: Annotated[
         str | None, typer.Option("--op-versie", help="Versie waarop u schreef; anders die van nu.")
     ] = None,
@@ -81,17 +94,21 @@ def wijzig(
     ] = None,
 ) -> Ontvangst:
     """Wijzig de tekst; wie tekende voor wat er wijzigt, tekent opnieuw."""
-    if inhoud.is_leeg:
+    if inhoud.is_leeg and not any(erbij):
         raise VerkeerdGebruik(
-            "Zeg wat er wijzigt: --onderdelen, --sectie met --tekst, --nvt of --brief."
+            "Zeg wat er wijzigt: --onderdelen, --sectie met --tekst, --nvt, --brief of --bijlage."
         )
     bekend = daad.register.onderdelen(daad.nota.hashes)
+    bij = voeg_bij(bekend.get("bijlagen"), erbij.bijlage or (), erbij.titel or ())
     wijziging = Wijziging(
         op_versie=heel_getal(op_versie, "--op-versie") if op_versie else daad.nota.versie,
-        onderdelen=tuple(onderdelen(inhoud, bekend)),
+        onderdelen=(*onderdelen(inhoud, bekend), *([bij.onderdeel] if bij.bestanden else [])),
         aanleiding=aanleiding,
     )
-    return opstellen.wijzig(daad.register, daad.nota_id, wijziging, opdracht=daad.opdracht)
+    mee = opstellen.Erbij(bij.bestanden)
+    return opstellen.wijzig(
+        daad.register, daad.nota_id, wijziging, opdracht=daad.opdracht, erbij=mee
+    )
 
 
 def onderdelen(inhoud: Schrijven, bekend: Any) -> Iterator[Onderdeel]:

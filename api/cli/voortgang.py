@@ -29,6 +29,21 @@ def voortgang(wat: str, totaal: int | None = None) -> Iterator[Melding]:
 
 
 @contextmanager
+def stappen(wat: str) -> Iterator[Callable[[str], None]]:
+    """Say after a second that it is being done, and then now and then with what."""
+    last = time.monotonic()
+
+    def melding(stap: str) -> None:
+        nonlocal last
+        if time.monotonic() - last >= STIL:
+            last = time.monotonic()
+            waarschuw(f"{wat}: {stap}")
+
+    with na_een_tel(wat):
+        yield melding
+
+
+@contextmanager
 def balk(wat: str, totaal: int | None) -> Iterator[Melding]:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(

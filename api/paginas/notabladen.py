@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import Field, ValidationInfo, field_validator
 
@@ -75,7 +76,7 @@ class MedeNamens(Blad):
 
 
 class Verzending(Blad):
-    wijze: Literal["ongelakt", "na_te_zenden", "geen"] | None = Field(
+    wijze: Literal["ongelakt", "gelakt", "na_te_zenden", "geen"] | None = Field(
         default=None, validate_default=True
     )
     reden: Lang = Field(default="", validate_default=True)
@@ -94,8 +95,9 @@ class Verzending(Blad):
             raise ValueError("Geef aan waarom de beslisnota niet meegaat.")
         return reden
 
-    @property
-    def beslisnota(self) -> Beslisnota:
+    def beslisnota(self, vrijgave_id: UUID | None) -> Beslisnota:
+        """Give the choice; a gelakte one goes under the release of this text."""
         assert self.wijze
-        reden = self.reden.strip() if self.wijze != "ongelakt" else ""
-        return Beslisnota(wijze=self.wijze, reden=reden or None)
+        reden = self.reden.strip() if self.wijze in {"na_te_zenden", "geen"} else ""
+        eigen = vrijgave_id if self.wijze == "gelakt" else None
+        return Beslisnota(wijze=self.wijze, reden=reden or None, vrijgave_id=eigen)

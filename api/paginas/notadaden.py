@@ -13,6 +13,8 @@ from api.paginas.besluit import toon_besluit
 from api.paginas.notas import nota_opnieuw
 from api.paginas.vastleggen import HetLoket
 from api.paginas.verzending import toon_verzending
+from api.vrijgave import vrijgave_van
+from domain.nota.stand import Nota
 from domain.opdracht import Opdracht
 from workflows import tekenen, terugsturen, verzenden
 from workflows.register.transactie import Ontvangst
@@ -143,8 +145,9 @@ def mede_namens(loket: HetLoket) -> Response:
 @router.post("/verzendingen")
 def verzend(loket: HetLoket) -> Response:
     def daad(blad: bladen.Verzending, opdracht: Opdracht) -> Ontvangst:
-        return verzenden.verzend(
-            loket.kader.register, loket.nota_id, blad.beslisnota, opdracht=opdracht
-        )
+        register = loket.kader.register
+        vrijgave = vrijgave_van(register, register.lees(Nota, loket.nota_id))
+        keus = blad.beslisnota(vrijgave)
+        return verzenden.verzend(register, loket.nota_id, keus, opdracht=opdracht)
 
     return loket.neem_aan(bladen.Verzending, daad, toon_verzending)

@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from api.paginas.bladen import LEEG, Invoer
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
+from api.vrijgave import vrijgave_van
 from domain.kamerpunt.motie import Motie
 from domain.nota.verzendbaar import CONTROLES, Beslisnota, Zending, punten_van, wat_ontbreekt
 from domain.nota.verzenden import waarom_niet_verzenden
@@ -39,6 +40,7 @@ def toon_verzending(beeld: Notabeeld, invoer: Invoer = LEEG) -> Response:
         ontbreekt=len(missing),
         redenen=[reden_van(nee) for nee in niet if str(nee) not in missing],
         gevolg=gevolg(beeld, te_zenden),
+        vrijgave=vrijgave_van(beeld.kader.register, beeld.nota),
     )
 
 

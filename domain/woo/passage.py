@@ -18,7 +18,8 @@ from domain.base import Geweigerd, InvoerOngeldig
 from domain.value import Code, Getal, Tekst, Value
 from domain.woo.leesstuk import Leesstuk
 
-WOORD = re.compile(r"\w+")
+# What is seen within a word without being a letter: marks, soft hyphens, zero width.
+WOORD = re.compile(r"\w+(?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]+\w+)*")
 LOKAAL = re.compile(r"[\w.+%'-]+(?=@)")  # of an address, before its domain
 CIJFERS = re.compile(r"\d(?:[ ().+/-]{0,2}\d)*")  # a number as it is written, in groups
 NUMMER = 8  # digits from which groups are one number: a telephone number, a BSN, an account
@@ -159,10 +160,13 @@ def kleef(tekst: str, van: int, tot: int) -> tuple[int, int]:
     van, tot = zonder_wit(tekst, van, tot)
     if van == tot:
         return van, van
-    van, tot = heel_teken(tekst, van, tot)
-    for patroon in (WOORD, LOKAAL, CIJFERS):
-        van, tot = tot_de_rand(tekst, van, tot, patroon)
-    return zonder_wit(tekst, *heel_teken(tekst, van, tot))
+    before = (0, 0)
+    while before != (van, tot):  # a number that was taken in may end within a word
+        before = van, tot
+        van, tot = heel_teken(tekst, van, tot)
+        for patroon in (WOORD, LOKAAL, CIJFERS):
+            van, tot = tot_de_rand(tekst, van, tot, patroon)
+    return zonder_wit(tekst, van, tot)
 
 
 def zonder_wit(tekst: str, van: int, tot: int) -> tuple[int, int]:

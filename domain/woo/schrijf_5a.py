@@ -47,7 +47,8 @@ def alinea_van(code: str, lakken: Sequence[Lakmarkering]) -> str:
     secties = sorted({lak.passage.onderdeel for lak in lakken})
     aantal = "1 passage" if len(lakken) == 1 else f"{len(lakken)} passages"
     waarom = dict.fromkeys(m for lak in lakken if (m := lak.grond.motivering.strip()))
-    zin = f"{eigen.label} ({eigen.artikel}): {aantal}, in {', '.join(secties)}."
+    naam = eigen.label if eigen.artikel in eigen.label else f"{eigen.label} ({eigen.artikel})"
+    zin = f"{naam}: {aantal}, in {', '.join(secties)}."
     return " ".join([zin, *waarom])
 
 

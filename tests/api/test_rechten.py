@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
-from uuid import UUID
 
 import pytest
 from fastapi.routing import APIRoute
@@ -17,7 +16,6 @@ from tests.api.besluiten import (
     BESLUIT,
     BODY,
     BRON,
-    GROND,
     LEEST,
     LEEST_NOTA,
     OPEN,
@@ -27,24 +25,19 @@ from tests.api.besluiten import (
     body_of,
     with_besluit,
 )
-from tests.api.test_voorbeeldzaak import BESLISNOTA, lijn
 from tests.api.web import Web, an_app
-from tests.api.woo import WOO, geopend
+from tests.api.zaak import beoordeeld
 from tests.people import (
     AUDITOR,
     BEHEER,
-    BO,
     FEZ,
     JENV,
     STAS,
     STELLER,
     SZW,
-    opdracht,
     persoon,
 )
 from tests.registers import counts
-from workflows import openbaar_maken
-from workflows.openbaar_maken import Samenstelling
 
 SECRET = "Zeer geheim onderwerp"
 FORBIDDEN = with_besluit(LEEST_NOTA, SCHRIJFT_NOTA)
@@ -74,36 +67,6 @@ def zaak() -> Iterator[Zaak]:
     }
     yield Zaak(web, nota, ids)
     web.app.state.register.opslag.sluit()
-
-
-def beoordeeld(web: Web, nota: str) -> Mapping[str, str]:
-    """Open a judgement of it, with a mark that waits; and of another one that may be opened."""
-    web.open("2025-0002")
-    oordeel = geopend(web, nota)
-    body = {"aanwijzing": {"plaats": "1"}, **GROND}
-    lak = oordeel.post("lakken", STELLER, body).raise_for_status()
-    return {
-        "beoordeling_id": oordeel.id,
-        "lak_id": lak.json()["lakId"],
-        "openbaarmaking_id": samengesteld(web, "GEHEIM-2"),
-        "brief_id": verzonden(web, "GEHEIM-3"),
-    }
-
-
-def samengesteld(web: Web, kenmerk: str) -> str:
-    """Compose a set that nobody released; no bundle is made of it."""
-    oordeel = geopend(web, web.open(kenmerk))
-    oordeel.stel_vast()
-    wat = Samenstelling((UUID(oordeel.id),))
-    by = opdracht(WOO)
-    return str(openbaar_maken.stel_samen(web.app.state.register, wat, opdracht=by).nummer)
-
-
-def verzonden(web: Web, kenmerk: str) -> str:
-    nota = web.submit(kenmerk)
-    lijn(web, nota)
-    sent = web.post(f"{nota}/verzendingen", BO, {"beslisnota": BESLISNOTA})
-    return str(sent.raise_for_status().json()["briefId"])
 
 
 def ask(web: Web, route: str, wie: str, **ids: str) -> Response:

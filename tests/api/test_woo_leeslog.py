@@ -53,10 +53,12 @@ def test_each_reading_is_a_row(web: Web) -> None:
     web.get(f"{oordeel.place}/tekst", WOO).raise_for_status()
     web.get(nota, STELLER).raise_for_status()
     web.get(f"{nota}/onderdelen", AUDITOR).raise_for_status()
+    web.get(f"{oordeel.place}/tekst", AUDITOR).raise_for_status()
 
     assert rows(web)[len(before) :] == [
         (str(persoon(WOO)), "beoordelen"),
         (str(persoon(STELLER)), "parafeergang"),
+        (str(persoon(AUDITOR)), "controle"),
         (str(persoon(AUDITOR)), "controle"),
     ]
 

@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from domain.woo.gronden import GRONDEN, Kader
 from domain.woo.grondregels import (
@@ -159,6 +160,13 @@ def test_a_motivation_can_be_read(motivering: str, zin: str) -> None:
     found = Regelgeval("R5", "", ADVIES, ("5.1.1.b",), motivering=motivering).bevindingen()
 
     assert [b.tekst for b in found] == [zin] * bool(zin)
+
+
+def test_a_book_is_no_motivation() -> None:
+    with pytest.raises(ValidationError, match="10000"):
+        Lakgrond(gronden=("5.1.1.b",), motivering="a" * 10_001)
+    with pytest.raises(ValidationError, match="10000"):
+        Velden(motivering_tijdsverloop="a" * 10_001)
 
 
 def test_the_years_want_words_too() -> None:
