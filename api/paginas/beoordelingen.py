@@ -129,6 +129,7 @@ def stel_opheffing_voor(tafel: DeTafel, lak_id: UUID) -> Response:
 @router.post("/suggesties")
 def wijs_suggestie_af(tafel: DeTafel) -> Response:
     def daad(blad: bladen.Afwijzing, opdracht: Opdracht) -> Ontvangst:
+        assert blad.reden_code
         wat = beoordelen.Afwijzing(blad.aanwijzing, blad.herkenner, blad.reden_code)
         return beoordelen.wijs_suggestie_af(tafel.register, tafel.nummer, wat, opdracht=opdracht)
 

@@ -131,7 +131,14 @@ class Afwijzing(Woo):
     tot: Plaats
     fragment: Tekst
     herkenner: Tekst
-    reden_code: WaaromNiet
+    reden_code: WaaromNiet | None = Field(default=None, validate_default=True)
+
+    @field_validator("reden_code")
+    @classmethod
+    def chosen(cls, reden: str | None) -> str:
+        if reden is None:
+            raise ValueError("Kies waarom dit geen lak wordt.")
+        return reden
 
     @property
     def aanwijzing(self) -> Aanwijzing:

@@ -185,6 +185,11 @@ def test_the_work_list_says_what_waits(kamer: Lakkamer) -> None:
 
     assert "te bevestigen" in leest(page)
     assert "1 lak wacht" in leest(page)
+    assert "Er wacht geen beoordeling op u" in leest(page)
+    assert "wacht op een ander dan u" in leest(page)
+    second = leest(kamer.venster.als(COORDINATOR).get("/woo"))
+    assert "Één beoordeling wacht op u" in second
+    assert "wacht op een ander" not in second
     assert f'href="{kamer.pad}"' in page
     assert '<a href="/woo" aria-current="page">Woo</a>' in page
 

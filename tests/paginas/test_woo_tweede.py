@@ -176,6 +176,7 @@ def test_a_dismissed_suggestion_is_not_shown_again(kamer: Lakkamer) -> None:
     assert f"van={van}&amp;" in kamer.pagina()
     wrong = kamer.stuur(WOO, "suggesties", **velden, reden_code="geen_zin")
     assert "Kies uit:" in leest(wrong)
+    assert "Kies waarom dit geen lak wordt." in leest(kamer.stuur(WOO, "suggesties", **velden))
 
     page = kamer.doe(WOO, "suggesties", **velden, reden_code="functie_openbaar")
 

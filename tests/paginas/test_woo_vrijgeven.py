@@ -4,66 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import pytest
-from httpx2 import Response
 
-from domain.nota.inhoud import Lijst, Onderdeel
-from domain.woo.openbaarmaking import Openbaarmaking
-from tests.paginas.lakkamer import COORDINATOR, WOO, Lakkamer, leest
+from domain.nota.inhoud import Lijst
+from tests.paginas.lakkamer import COORDINATOR, WOO, leest
 from tests.paginas.test_nota_weigeren import without_number
+from tests.paginas.woobalie import NIEUW, Balie
 from tests.people import AFDELINGSHOOFD, AUDITOR, OCW
 from tests.registers import counts
-
-NIEUW = "/woo/openbaarmakingen"
-
-
-class Balie(Lakkamer):
-    """A judgement that was established, and what is made public of it."""
-
-    def __init__(self, **anders: Onderdeel) -> None:
-        super().__init__(**anders)
-        self.begin()
-        self.vastgesteld()
-        self.set = uuid4()
-
-    def stel_samen(self, wie: str = WOO, **anders: object) -> Response:
-        answer = self.post(wie, NIEUW, {"beoordelingen": str(self.nummer), **anders})
-        if answer.status_code == 303:
-            self.set = UUID(answer.headers["location"].split("/")[3].partition("?")[0])
-        return answer
-
-    @property
-    def adres(self) -> str:
-        return f"{NIEUW}/{self.set}"
-
-    @property
-    def openbaarmaking(self) -> Openbaarmaking:
-        return self.register.lees(Openbaarmaking, self.set)
-
-    @property
-    def sha(self) -> str:
-        return self.openbaarmaking.pakketten[0].sha256
-
-    def zie(self, wie: str = COORDINATOR) -> str:
-        answer = self.venster.als(wie).get(self.adres)
-        assert answer.status_code == 200
-        return answer.text
-
-    def handel(self, onder: str, wie: str = COORDINATOR, **velden: object) -> Response:
-        return self.post(wie, f"{self.adres}/{onder}", velden)
-
-    def vrij(self) -> None:
-        self.stel_samen()
-        done = self.handel("vrijgave", pakket_sha256=self.sha, verschil_erkend="true")
-        assert done.status_code == 303, leest(done)
-
-    def gepubliceerd(self, op: str = "2025-11-10") -> None:
-        self.vrij()
-        url = "https://open.voorbeeld.invalid/1"
-        done = self.handel("publicatie", op=op, documentnummer="0001", url=url)
-        assert done.status_code == 303, leest(done)
 
 
 @pytest.fixture
@@ -118,6 +68,18 @@ def test_who_composed_finds_the_button_off_and_is_refused(balie: Balie) -> None:
 
     assert 'aria-disabled="true" aria-describedby="waarom"' in page
     assert "U stelde dit pakket zelf samen; een tweede persoon moet dit doen." in leest(page)
+    assert answer.status_code == 403
+    assert not balie.openbaarmaking.vrijgegeven
+
+
+def test_releasing_asks_for_a_fresh_sign_in(balie: Balie) -> None:
+    balie.stel_samen()
+    balie.zonder_verhoging(COORDINATOR)
+
+    page = balie.zie()
+    answer = balie.handel("vrijgave", pakket_sha256=balie.sha, verschil_erkend="true")
+
+    assert 'aria-disabled="true"' in page
     assert answer.status_code == 403
     assert not balie.openbaarmaking.vrijgegeven
 
