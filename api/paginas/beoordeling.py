@@ -15,6 +15,7 @@ from api.paginas.kader import Kader
 from api.paginas.lakbeeld import Lakbeeld, zichtbaar
 from api.paginas.lakkenlijst import geweigerd, lakken_van, mag, waarschuwingen_in
 from api.paginas.lakloket import GOED, Afloop
+from api.taken.beoordelen import elders_en_naaste
 from domain.base import Event, Geweigerd
 from domain.functionaris import Functionaris, Ministerie
 from domain.value import Code
@@ -97,7 +98,8 @@ def toon_beoordeling(
     hier: UUID | None = None,
 ) -> Response:
     """Show it, to who may see it; that he looks is written down first."""
-    beeld = Lakbeeld(bekijk(kader.register, nummer, opdracht=kader.opdracht()))
+    elders = elders_en_naaste(kader.register, nummer, opdracht=kader.opdracht())
+    beeld = Lakbeeld(bekijk(kader.register, nummer, opdracht=kader.opdracht(), elders=elders))
     events = kader.register.gebeurtenissen(nummer)
     wat, zitting = beeld.beeld.beoordeling, beeld.beeld.zitting
     return kader.toon(

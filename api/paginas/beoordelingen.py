@@ -14,6 +14,7 @@ from api.paginas.beoordeling import Vraag, toon_beoordeling, toon_lezing
 from api.paginas.bladen import Blad, HetFormulier
 from api.paginas.kader import HetKader, Kader
 from api.paginas.lakloket import Afloop, Loket
+from api.taken.beoordelen import elders_en_naaste
 from domain.opdracht import Opdracht
 from domain.woo.beoordeling import Beoordeling
 from workflows import beoordelen
@@ -139,7 +140,8 @@ def wijs_suggestie_af(tafel: DeTafel) -> Response:
 @router.post("/restvermeldingen")
 def laat_zichtbaar(tafel: DeTafel) -> Response:
     def daad(blad: bladen.Rest, opdracht: Opdracht) -> Ontvangst:
-        wat = beoordelen.Restkeuze(blad.deel, blad.reden)
+        elders = elders_en_naaste(tafel.register, tafel.nummer, opdracht=opdracht)
+        wat = beoordelen.Restkeuze(blad.deel, blad.reden, elders)
         return beoordelen.laat_zichtbaar(tafel.register, tafel.nummer, wat, opdracht=opdracht)
 
     return tafel.doe(bladen.Rest, daad)
@@ -182,7 +184,10 @@ def rond_af(tafel: DeTafel) -> Response:
 def stel_vast(tafel: DeTafel) -> Response:
     def daad(blad: bladen.Vaststelling, opdracht: Opdracht) -> Ontvangst:
         gezien = blad.stuk(tafel.beoordeling.stuk)
-        return beoordelen.stel_vast(tafel.register, tafel.nummer, gezien=gezien, opdracht=opdracht)
+        elders = elders_en_naaste(tafel.register, tafel.nummer, opdracht=opdracht)
+        return beoordelen.stel_vast(
+            tafel.register, tafel.nummer, gezien=gezien, opdracht=opdracht, elders=elders
+        )
 
     return tafel.doe(bladen.Vaststelling, daad)
 

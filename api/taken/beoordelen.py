@@ -11,17 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from domain.opdracht import Opdracht
-from domain.woo.beoordeling import Beoordeling, Restdeel
+from domain.woo.beoordeling import Beoordeling
 from domain.woo.gelakt import GelaktStuk, kaal
-from domain.woo.stukken import Stuk
+from domain.woo.stukken import Stuk, StukSoort, beoordeling_nummer
 from projections.openbaar import Openbaar
 from projections.pakket import lees_pakket
-from workflows import bekijken, beoordelen
-from workflows.bekijken import Beeld
-from workflows.beoordelen import Restkeuze
 from workflows.in_de_set import leesbaar_elders
 from workflows.register.register import Register
-from workflows.register.transactie import Ontvangst
 
 
 def eerder_openbaar(register: Register, stuk: Stuk) -> Mapping[str, str]:
@@ -44,6 +40,9 @@ def teksten(bestanden: Mapping[str, bytes], nummer: str) -> Iterator[str]:
             yield "\n".join(map(kaal, stuk.regels()))
 
 
+SAMEN: tuple[StukSoort, ...] = ("nota", "brief", "verloop")
+
+
 def elders(register: Register, beoordeling_id: UUID) -> Mapping[str, str]:
     return eerder_openbaar(register, register.lees(Beoordeling, beoordeling_id).stuk)
 
@@ -56,22 +55,12 @@ def elders_en_samen(
     return {**elders(register, beoordeling_id), **samen}
 
 
-def bekijk(register: Register, beoordeling_id: UUID, *, opdracht: Opdracht) -> Beeld:
-    found = elders(register, beoordeling_id)
-    return bekijken.bekijk(register, beoordeling_id, opdracht=opdracht, elders=found)
-
-
-def stel_vast(
-    register: Register, beoordeling_id: UUID, *, gezien: Stuk, opdracht: Opdracht
-) -> Ontvangst:
-    found = elders(register, beoordeling_id)
-    return beoordelen.stel_vast(
-        register, beoordeling_id, gezien=gezien, opdracht=opdracht, elders=found
-    )
-
-
-def laat_zichtbaar(
-    register: Register, beoordeling_id: UUID, deel: Restdeel, reden: str, *, opdracht: Opdracht
-) -> Ontvangst:
-    keuze = Restkeuze(deel, reden, elders(register, beoordeling_id))
-    return beoordelen.laat_zichtbaar(register, beoordeling_id, keuze, opdracht=opdracht)
+def elders_en_naaste(
+    register: Register, beoordeling_id: UUID, *, opdracht: Opdracht
+) -> Mapping[str, str]:
+    """Give that of what is judged of the same nota under the same test: it goes out with it."""
+    found = register.lees(Beoordeling, beoordeling_id)
+    stukken = (Stuk(**{**dict(found.stuk), "soort": soort}) for soort in SAMEN)
+    numbers = [beoordeling_nummer(stuk, found.kader) for stuk in stukken]
+    naaste = [nr for nr in numbers if nr != beoordeling_id and register.kent(nr)]
+    return elders_en_samen(register, beoordeling_id, naaste, opdracht=opdracht)
