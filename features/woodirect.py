@@ -8,14 +8,16 @@ from uuid import UUID
 
 from typing_extensions import override
 
-from api.taken import beoordelen as taken
 from api.taken import vrijgeven
+from api.taken.beoordelen import elders
 from domain.opdracht import Opdracht
 from domain.woo.beoordeling import Lakmarkering
 from domain.woo.oordeel import oordeel_van
+from domain.woo.stukken import Stuk
 from features.wooloket import Lakregel, Leesbeeld, Openbaar, Plek, Stand, Uitslag, Wooloket
 from projections import openbaar
 from workflows import beoordelen, openbaar_maken
+from workflows.bekijken import bekijk
 from workflows.beoordelen import Restkeuze
 from workflows.openbaar_maken import Samenstelling
 from workflows.register.fouten import Onbekend
@@ -35,7 +37,18 @@ def laat_zichtbaar(
     register: Register, beoordeling_id: UUID, wat: Restkeuze, *, opdracht: Opdracht
 ) -> Ontvangst:
     """Decide on a word, held against all else that can be read beside it."""
-    return taken.laat_zichtbaar(register, beoordeling_id, wat.deel, wat.reden, opdracht=opdracht)
+    wat = wat._replace(elders=elders(register, beoordeling_id))
+    return beoordelen.laat_zichtbaar(register, beoordeling_id, wat, opdracht=opdracht)
+
+
+def stel_vast(
+    register: Register, beoordeling_id: UUID, *, gezien: Stuk, opdracht: Opdracht
+) -> Ontvangst:
+    """Establish it, held against the same."""
+    found = elders(register, beoordeling_id)
+    return beoordelen.stel_vast(
+        register, beoordeling_id, gezien=gezien, opdracht=opdracht, elders=found
+    )
 
 
 # What is done for disclosure by the workflow of that name, with the fields as they are.
@@ -51,7 +64,7 @@ WOO: Mapping[str, Callable[..., Ontvangst]] = {
     "wissel_versie": beoordelen.wissel_versie,
     "bepaal_uitkomst": beoordelen.bepaal_uitkomst,
     "rond_af": beoordelen.rond_af,
-    "stel_vast": taken.stel_vast,
+    "stel_vast": stel_vast,
     "heropen_beoordeling": beoordelen.heropen,
     "stel_samen": stel_samen,
     "geef_vrij": openbaar_maken.geef_vrij,
@@ -84,7 +97,8 @@ class DirectWooloket(Wooloket):
     @override
     def tekst(self, wie: str, nummer: UUID) -> Leesbeeld | None:
         try:
-            beeld = taken.bekijk(self.register, nummer, opdracht=self.opdracht(wie))
+            found = elders(self.register, nummer)
+            beeld = bekijk(self.register, nummer, opdracht=self.opdracht(wie), elders=found)
         except (Onbekend, LeeslogOnbereikbaar):
             return None
         plekken = {
