@@ -33,3 +33,25 @@ Functionaliteit: Een bijlage die meegaat
       En de Woo-medewerker beoordeelt de bijlage voor de Kamer
       Als de Woo-medewerker "Advies" lakt op art68
       Dan wordt dat geweigerd volgens par. 5: "Een bijlage is een bestand en kan niet deels worden gelakt."
+
+  Regel: par. 11 Wat gelakt is, staat ook in een bijlage niet leesbaar
+
+    Scenario: De naam staat in het bestand
+      Gegeven in 3 staat "Mevrouw Kuijpers belde."
+      En de steller heeft een bijlage toegevoegd waarin "Opgesteld door mevrouw Kuijpers" staat
+      En de Woo-medewerker beoordeelt de nota voor de Kamer
+      En "Kuijpers" is door twee mensen gelakt op 5.1.2.e
+      En de beoordeling is door twee mensen vastgesteld
+      En ook de bijlage is door twee mensen beoordeeld voor de Kamer
+      Als de Woo-medewerker de nota met haar bijlage samenstelt
+      Dan wordt dat geweigerd volgens par. 11: "Gelakte tekst staat elders nog leesbaar"
+
+    Scenario: De naam staat er niet in
+      Gegeven in 3 staat "Mevrouw Kuijpers belde."
+      En de steller heeft een bijlage toegevoegd waarin "Opgesteld door de directie" staat
+      En de Woo-medewerker beoordeelt de nota voor de Kamer
+      En "Kuijpers" is door twee mensen gelakt op 5.1.2.e
+      En de beoordeling is door twee mensen vastgesteld
+      En ook de bijlage is door twee mensen beoordeeld voor de Kamer
+      Als de Woo-medewerker de nota met haar bijlage samenstelt
+      Dan staat de lekpoort open

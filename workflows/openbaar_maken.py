@@ -53,7 +53,7 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     found = [lees_beoordeling(register, nr, lezer=opdracht.lezer) for nr in wat.beoordelingen]
     zittingen = [maak_zitting(register, b.stuk, b.kader, opdracht) for b in found]
     paren = list(zip(found, zittingen, strict=True))
-    beoordeeld = [Beoordeeld(b, z, rest_in_de_set(b, z, paren)) for b, z in paren]
+    beoordeeld = [Beoordeeld(b, z, rest_in_de_set(register, b, z, paren)) for b, z in paren]
     for ministerie in {b.ministerie for b in found}:
         keur_werkend(ministerie, opdracht)
     keur_bijlagen(register, found)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
+from domain.nota.inhoud import Bijlagen
+from domain.nota.stand import Nota
 from domain.opdracht import Opdracht
 from domain.woo.beoordeling import Beoordeling
 from domain.woo.gelakt import GelaktStuk, kaal
@@ -55,12 +57,25 @@ def elders_en_samen(
     return {**elders(register, beoordeling_id), **samen}
 
 
+def bijlagen_van(register: Register, stuk: Stuk) -> Iterator[Stuk]:
+    """Name every file that goes with the text that is judged."""
+    if stuk.soort not in {"nota", "brief", "bijlage"}:
+        return
+    hashes = register.lees(Nota, stuk.id).versies[stuk.versie]
+    if "bijlagen" not in hashes:
+        return
+    deel = register.onderdelen({"bijlagen": hashes["bijlagen"]})["bijlagen"]
+    for rij in deel.rijen if isinstance(deel, Bijlagen) else ():
+        yield Stuk(soort="bijlage", id=stuk.id, versie=stuk.versie, inhoud_hash=rij.sha256)
+
+
 def elders_en_naaste(
     register: Register, beoordeling_id: UUID, *, opdracht: Opdracht
 ) -> Mapping[str, str]:
     """Give that of what is judged of the same nota under the same test: it goes out with it."""
     found = register.lees(Beoordeling, beoordeling_id)
-    stukken = (Stuk(**{**dict(found.stuk), "soort": soort}) for soort in SAMEN)
+    stukken = [Stuk(**{**dict(found.stuk), "soort": soort}) for soort in SAMEN]
+    stukken += bijlagen_van(register, found.stuk)
     numbers = [beoordeling_nummer(stuk, found.kader) for stuk in stukken]
     naaste = [nr for nr in numbers if nr != beoordeling_id and register.kent(nr)]
     return elders_en_samen(register, beoordeling_id, naaste, opdracht=opdracht)

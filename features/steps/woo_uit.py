@@ -28,6 +28,11 @@ def bijlage_van(woo: Uitgifte, auteur: str) -> None:
     woo.voeg_toe(pdf(auteur))
 
 
+@given(zin('de steller heeft een bijlage toegevoegd waarin "{tekst}" staat'))
+def bijlage_met(woo: Uitgifte, tekst: str) -> None:
+    woo.voeg_toe(pdf(tekst=tekst))
+
+
 @given("de steller heeft een bijlage toegevoegd")
 def bijlage(woo: Uitgifte) -> None:
     woo.voeg_toe(pdf())

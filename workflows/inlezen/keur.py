@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 from threading import BoundedSemaphore
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from workflows.inlezen.geweigerd import (
     MAX_MB,
@@ -46,6 +46,11 @@ class Bevinding(NamedTuple):
         return f"Verwijder {self.eigenschap} en voeg het bestand opnieuw toe."
 
 
+class Bekeken(NamedTuple):
+    bevindingen: tuple[Bevinding, ...]
+    tekst: str
+
+
 def keur(inhoud: bytes, soort: Bestandssoort) -> tuple[Bevinding, ...]:
     """Name every property to remove; nothing means that the file may leave as it is."""
     if not inhoud:
@@ -54,13 +59,18 @@ def keur(inhoud: bytes, soort: Bestandssoort) -> tuple[Bevinding, ...]:
         raise TeGroot
     if soort_van(inhoud) != soort or soort not in {"pdf", "txt"}:
         raise OnbekendType
-    if soort == "txt":
-        lees_txt(inhoud)
-        return ()
-    return tuple(map(Bevinding, _in_kind(inhoud)))
+    return bekijk(inhoud).bevindingen
 
 
-def _in_kind(inhoud: bytes) -> list[str]:
+def bekijk(inhoud: bytes) -> Bekeken:
+    """Say of a PDF or a text file what it carries, and what is read in it."""
+    if soort_van(inhoud) == "txt":
+        return Bekeken((), lees_txt(inhoud))
+    antwoord = _in_kind(inhoud)
+    return Bekeken(tuple(map(Bevinding, antwoord["eigenschappen"])), antwoord["tekst"])
+
+
+def _in_kind(inhoud: bytes) -> dict[str, Any]:
     """Look in a child process, so that a bad file can end nothing but itself."""
     omgeving = {"PATH": "", "PYTHONHASHSEED": "0", "PYTHONPATH": str(WORTEL)}
     try:
@@ -79,7 +89,7 @@ def _in_kind(inhoud: bytes) -> list[str]:
         raise TeIngewikkeld
     if kind.returncode:
         raise Beschadigd
-    antwoord = json.loads(kind.stdout)
+    antwoord: dict[str, Any] = json.loads(kind.stdout)
     if weigering := WEIGERINGEN.get(antwoord["weigering"]):
         raise weigering
-    return [str(eigenschap) for eigenschap in antwoord["eigenschappen"]]
+    return antwoord

@@ -6,7 +6,7 @@ import json
 import resource
 import sys
 
-from workflows.inlezen.pdf_keur import Ongeschikt, eigenschappen_van
+from workflows.inlezen.pdf_keur import Ongeschikt, eigenschappen_van, tekst_van
 
 MIB = 2**20
 GRENZEN = {
@@ -18,12 +18,14 @@ GRENZEN = {
 
 
 def antwoord_op(inhoud: bytes) -> dict[str, object]:
+    niets = {"eigenschappen": [], "tekst": ""}
     try:
-        return {"eigenschappen": eigenschappen_van(inhoud), "weigering": ""}
+        found = {"eigenschappen": eigenschappen_van(inhoud), "tekst": tekst_van(inhoud)}
     except Ongeschikt as fout:
-        return {"eigenschappen": [], "weigering": str(fout)}
+        return {**niets, "weigering": str(fout)}
     except (MemoryError, RecursionError):
-        return {"eigenschappen": [], "weigering": "te-ingewikkeld"}
+        return {**niets, "weigering": "te-ingewikkeld"}
+    return {**found, "weigering": ""}
 
 
 def main() -> None:

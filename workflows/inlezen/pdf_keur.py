@@ -7,10 +7,12 @@ import logging
 from collections.abc import Iterator
 
 import pikepdf
+import pypdfium2
 
 logging.getLogger("pikepdf").setLevel(logging.CRITICAL)  # a warning may quote the file
 
 MAX_OBJECTEN = 300_000
+MAX_PAGINAS = 300
 DOCINFO = {
     "/Author": "de auteur",
     "/Company": "het bedrijf",
@@ -47,6 +49,18 @@ def eigenschappen_van(inhoud: bytes) -> list[str]:
         raise Ongeschikt("beveiligd") from None
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError):
         raise Ongeschikt("beschadigd") from None
+
+
+def tekst_van(inhoud: bytes) -> str:
+    """Give what can be read of its pages; of a scan, nothing."""
+    try:
+        pagina_s = list(pypdfium2.PdfDocument(inhoud))
+        if len(pagina_s) > MAX_PAGINAS:
+            raise Ongeschikt("te-ingewikkeld")
+        teksten = [pagina.get_textpage().get_text_range() for pagina in pagina_s]
+    except (pypdfium2.PdfiumError, ValueError, RuntimeError):
+        raise Ongeschikt("beschadigd") from None
+    return "\n".join(teksten).replace("\x02", "-")  # how PDFium writes a hyphen at a line's end
 
 
 def _in_pdf(inhoud: bytes, pdf: pikepdf.Pdf) -> Iterator[str]:
