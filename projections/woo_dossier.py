@@ -15,6 +15,7 @@ from domain.functionaris import Functionaris, ministerie_van
 from domain.opdracht import Lezer
 from domain.value import Getal, Value
 from domain.woo import afronden, beoordeling, lakvoorstel, lakwijziging, openbaarmaking
+from domain.woo.suggestie import SuggestieAfgewezen
 from domain.woo.versiewissel import VersieGewisseld
 from domain.woo.zitting import is_woo
 from projections.base import Cursor, Projection, Rijen
@@ -67,7 +68,7 @@ class WooDossier(Projection):
                 )
             case _ if staat := STAAT.get(type(event)):
                 werk_bij(event, rijen, staat=staat)
-            case _:
+            case _ if isinstance(event, VAN_EEN_OORDEEL):  # or each paraaf would ask for a row
                 oordeel(event, rijen)
 
     def lijst(self, lezer: Lezer, cursor: Cursor) -> Sequence[Zaak]:
@@ -117,6 +118,15 @@ ONTROND = (
     afronden.Heropend,
 )
 
+VAN_EEN_OORDEEL = (
+    lakvoorstel.LakVoorgesteld,
+    lakvoorstel.OverLak,
+    SuggestieAfgewezen,
+    VersieGewisseld,
+    afronden.Afgerond,
+    *ONTROND,
+)
+
 
 def begin(
     event: beoordeling.Geopend | openbaarmaking.Samengesteld, rijen: Rijen, **velden: object
@@ -134,8 +144,7 @@ def begin(
 
 def oordeel(event: Event, rijen: Rijen) -> None:
     """Follow the marks: which of them wait, and for what."""
-    if not (rij := rijen.zoek()):
-        return
+    rij = rijen.rij()
     wachtend: dict[str, str] = json.loads(rij["wachtend"])
     afgerond = rij["afgerond"] and not isinstance(event, ONTROND)
     versie = rij["versie"]
