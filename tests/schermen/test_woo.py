@@ -26,7 +26,7 @@ from workflows.stukken import lees_stuk
 
 CONCEPT = 3
 ACHTER = "Op 12 juni 2025 bent u"
-EMOJI = "Op 👩‍⚖️ 12 juni 2025 bent u"
+EMOJI = "Op 👩‍⚖️ 12 juni 2025 bent u, A\u0308nne,"  # and a name as a Mac types it: NFD
 SELECTEER = """([plek, woorden]) => {
   const parts = [...plek.querySelectorAll("[data-tekst]")], range = document.createRange();
   const part = parts.find(one => one.textContent.includes(woorden));
