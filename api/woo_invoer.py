@@ -110,10 +110,15 @@ class NieuweLak(Handeling):
     vervangt: Annotated[UUID | None, Field(description="De vervallen lak die deze vervangt.")] = (
         None
     )
+    gezien: Annotated[
+        StukversieBericht | None, Field(description="De versie die u zag, bij een hele plaats.")
+    ] = None
 
     @property
     def verzoek(self) -> Lakverzoek:
-        return Lakverzoek.model_validate(self.model_dump(exclude={"als"}))
+        asked = Lakverzoek.model_validate(self.model_dump(exclude={"als", "gezien"}))
+        seen = self.gezien.stuk if self.gezien else None
+        return Lakverzoek(**{**dict(asked), "gezien": seen})
 
 
 class Bevestiging(Handeling):

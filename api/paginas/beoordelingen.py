@@ -69,9 +69,8 @@ def lezen(kader: HetKader, nummer: UUID) -> Response:
 @router.post("/lakken")
 def stel_lak_voor(tafel: DeTafel) -> Response:
     def daad(blad: bladen.Lak, opdracht: Opdracht) -> Ontvangst:
-        return beoordelen.stel_lak_voor(
-            tafel.register, tafel.nummer, blad.verzoek, opdracht=opdracht
-        )
+        verzoek = blad.verzoek(tafel.beoordeling.stuk)
+        return beoordelen.stel_lak_voor(tafel.register, tafel.nummer, verzoek, opdracht=opdracht)
 
     return tafel.doe(bladen.Lak, daad)
 

@@ -98,15 +98,15 @@ class Lak(Grond):
             return Aanwijzing(plaats=self.plaats)
         return Aanwijzing(plaats=self.plaats, van=self.van, tot=self.tot, fragment=self.fragment)
 
-    @property
-    def verzoek(self) -> Lakverzoek:
-        return Lakverzoek(
+    def verzoek(self, nu: Stuk) -> Lakverzoek:
+        asked = Lakverzoek(
             aanwijzing=self.aanwijzing,
             grond=self.lakgrond,
             erkend=self.erkend,
             herkomst=self.herkomst,
             vervangt=self.vervangt,
         )
+        return Lakverzoek(**{**dict(asked), "gezien": self.stuk(nu)})
 
 
 class Bevestiging(Woo):

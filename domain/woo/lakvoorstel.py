@@ -15,8 +15,9 @@ from domain.value import Code, Getal, Kort, Tekst, Value
 from domain.woo.beoordeling import Beoordeling, Lakmarkering
 from domain.woo.grondregels import Bevinding, Lakgrond, Plek, toets, weiger_bij
 from domain.woo.passage import Aanwijzing, Passage, Stuktekst, bepaal, teksten
+from domain.woo.stukken import Stuk
 from domain.woo.weigeringen import AlBesloten, BijlageNietTeLakken, LakOnbekend, VierOgen
-from domain.woo.zitting import Zitting, deelnemer, is_woo, woo_of_steller
+from domain.woo.zitting import Zitting, deelnemer, is_woo, keur_gezien, woo_of_steller
 
 PERSOON = "persoon"  # a mark that no detector suggested
 Herkomst = Annotated[Kort, Field(pattern=r"^(persoon|herkenner:[\w.@-]{1,80})$")]
@@ -94,12 +95,15 @@ class Lakverzoek(Value):
     erkend: tuple[Code, ...] = ()
     herkomst: Herkomst = PERSOON
     vervangt: UUID | None = None
+    gezien: Stuk | None = None  # a passage is held against its text; a whole place only by this
 
 
 def stel_lak_voor(beoordeling: Beoordeling, verzoek: Lakverzoek, zitting: Zitting) -> UUID:
     """Propose a mark, after every rule on its grounds; gives its number."""
     wie = deelnemer(beoordeling.ministerie, zitting)
     keur_open(beoordeling)
+    if verzoek.gezien:
+        keur_gezien(beoordeling, verzoek.gezien)
     if verzoek.vervangt and lak_van(beoordeling, verzoek.vervangt).staat != "vervallen":
         raise AlBesloten("De lak die dit vervangt, is niet vervallen")
     passage = bepaal(verzoek.aanwijzing, zitting.tekst)

@@ -18,6 +18,7 @@ BESLIST = {  # these read text to decide, or to play the example, and show none 
     "api/taken/demo.py",
     "api/taken/toneel.py",
     "api/leeszaal.py",
+    "api/taken/beoordelen.py",  # which files go along, to look in them
 }
 
 
