@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from domain.woo.lekrapport import Lekrapport
@@ -19,9 +21,22 @@ def met_dreiging(kanaal: Kanaal) -> str:
 
 
 @pytest.mark.parametrize("kanaal", KANALEN, ids=met_dreiging)
+def test_a_hidden_word_closes_the_gate_in_every_channel(kanaal: Kanaal) -> None:
+    """In three forms here, each form in some channel; all are tried by `make proef`."""
+    eigen, begin = list(kanaal.vormen), KANALEN.index(kanaal)
+    keuze = {eigen[(begin + stap) % len(eigen)] for stap in (0, len(eigen) // 2)}
+    assert_closed(kanaal, [eigen[0], *sorted(keuze - {eigen[0]})])
+
+
+@pytest.mark.proef
+@pytest.mark.parametrize("kanaal", KANALEN, ids=met_dreiging)
 def test_a_hidden_word_closes_the_gate_in_every_form(kanaal: Kanaal) -> None:
+    assert_closed(kanaal, list(kanaal.vormen))
+
+
+def assert_closed(kanaal: Kanaal, vormen: Sequence[str]) -> None:
     zaak = schone_zaak()
-    for vorm in kanaal.vormen:
+    for vorm in vormen:
         proef = Proef(kanaal, vorm)
         rapport = zaak.keur(proef.pakket(zaak))
 
