@@ -63,12 +63,13 @@ def slug_dicht(vorm: str) -> bool | None:
     return ("slug", "virtueel", "L-lang") in gevonden
 
 
-def matrix() -> Iterator[tuple[Kanaal, Sequence[bool | None]]]:
+def matrix() -> Iterator[tuple[str, Sequence[bool | None]]]:
     for kanaal in KANALEN:
         yield (
-            kanaal,
+            kanaal.naam,
             [gesloten(Proef(kanaal, vorm)) if vorm in kanaal.vormen else None for vorm in ALLE],
         )
+    yield "slug", [slug_dicht(vorm) for vorm in ALLE]
 
 
 def ontsnapt(schakelaar: str) -> Iterator[str]:
