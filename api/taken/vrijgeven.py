@@ -18,7 +18,8 @@ from domain.woo.gelakt import GelaktStuk
 from domain.woo.lekrapport import Lekrapport
 from domain.woo.openbaarmaking import Openbaarmaking, Pakket
 from projections.lekpoort.proces import lekpoort
-from projections.pakket import MANIFEST, OngeldigPakket, lees_pakket, manifest_van
+from projections.pakket import MANIFEST, OngeldigPakket, lees_pakket
+from projections.pakket import Pakket as GelezenPakket
 from projections.stukken.sjabloon import sjabloonversie
 from workflows import openbaar_maken
 from workflows.inlezen.geweigerd import BestandGeweigerd
@@ -62,18 +63,19 @@ def door_de_poort(
 ) -> Uitslag:
     """Make the bundle and let it be judged; the judgement is recorded whatever it is."""
     gebouwd = bouw(register, wat, melding)
+    gelezen = lees_pakket(gebouwd.inhoud)
     melding("lekpoort")
     rapport = lekpoort(
         gebouwd.inhoud,
         gebouwd.geheim,
         gebouwd.zichtbaar,
-        bijlage_bevindingen=bevindingen(gebouwd.inhoud),
+        bijlage_bevindingen=bevindingen(gelezen),
         voortgang=melding,
     )
     pakket = Pakket(
         sha256=sha256(gebouwd.inhoud),
         bytes=len(gebouwd.inhoud),
-        manifest_sha256=manifest_sha256(gebouwd.inhoud),
+        manifest_sha256=sha256(canonical(gelezen.manifest)),
         sjabloonversie=sjabloonversie(),
     )
     volgt = replace(opdracht, opdracht_id=uuid5(RUIMTE, f"poort:{opdracht.opdracht_id}"))
@@ -82,14 +84,8 @@ def door_de_poort(
     return Uitslag(wat.id, pakket.sha256, rapport)
 
 
-def manifest_sha256(inhoud: bytes) -> str:
-    pakket = lees_pakket(inhoud)
-    return sha256(canonical(manifest_van(pakket.bestanden, pakket.manifest.vrijgave_id)))
-
-
-def bevindingen(inhoud: bytes) -> dict[str, tuple[str, ...]]:
+def bevindingen(pakket: GelezenPakket) -> dict[str, tuple[str, ...]]:
     """Say of each bijlage what it still carries, for the gate can't ask that itself."""
-    pakket = lees_pakket(inhoud)
     return {
         v.pad: bevinding_van(pakket.bestanden[v.pad])
         for v in pakket.manifest.bestanden
@@ -143,7 +139,7 @@ def keur(register: Register, inhoud: bytes, melding: Melding = niets) -> Lekrapp
         if pad.endswith(".json") and pad != MANIFEST
     }
     try:
-        van_bijlagen = bevindingen(inhoud)
+        van_bijlagen = bevindingen(lees_pakket(inhoud))
     except OngeldigPakket:
         van_bijlagen = {}  # the gate will say what is wrong with it
     return lekpoort(
