@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 from uuid import UUID
 
-from domain.nota.waarom import Handeling
+from domain.nota.handelingen import Handeling
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
 from features.wooloket import Wooloket

@@ -22,8 +22,8 @@ from api.cli.verschilblad import verschilregels
 from api.cli.vinden import SOORTEN, vind, vind_nota
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.nota.handelingen import Handeling
 from domain.nota.opstellen import InhoudGewijzigd
-from domain.nota.waarom import Handeling
 from projections.tijdlijn import Tijdlijn
 from projections.verschil import verschil as vergelijk
 from workflows import inzien

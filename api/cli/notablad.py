@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 from api.cli.afdruk import doorgestreept, tabel
 from api.nota import NotaBericht
 from domain.nota.inhoud import Onderdeel, Sectie
-from domain.nota.stand import Gezet, Nota
+from domain.nota.merken import Gezet
+from domain.nota.stand import Nota
 from domain.route import Stap
 
 WIJZE = {

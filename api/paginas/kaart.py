@@ -9,10 +9,11 @@ from uuid import UUID
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
 from domain.functie import werkend
+from domain.nota.handelingen import Handeling
+from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
-from domain.nota.stand import Geschilpunt
 from domain.nota.terugsturen import STELLER, eerder
-from domain.nota.waarom import Handeling, Vraag, waarom
+from domain.nota.waarom import Vraag, waarom
 from domain.nota.weigeringen import Samenloop
 from domain.route import Stap, StapSoort
 from projections.tijdlijn import Gebeurd

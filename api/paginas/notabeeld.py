@@ -15,9 +15,10 @@ from api.paginas.routebeeld import Routebeeld
 from api.paginas.tekening import Notakop, kop_van, route_van
 from domain.base import Geweigerd
 from domain.bezetting import Bezetting
+from domain.nota.handelingen import Handeling
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
-from domain.nota.waarom import Handeling, Vraag, waarom
+from domain.nota.waarom import Vraag, waarom
 from domain.opdracht import Opdracht
 from projections.tijdlijn import Gebeurd, Tijdlijn
 from workflows import inzien

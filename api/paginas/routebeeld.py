@@ -11,7 +11,8 @@ from markupsafe import Markup
 
 from api.paginas.kader import Kader
 from api.paginas.weergave import glyf, werkdagen_over
-from domain.nota.stand import Gezet, Nota
+from domain.nota.merken import Gezet
+from domain.nota.stand import Nota
 from domain.route import Groep, Stap
 from domain.werkdagen import dag
 from projections.tijdlijn import Gebeurd

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from api.paginas.notabeeld import Notabeeld
-from domain.nota.stand import Gezet
+from domain.nota.merken import Gezet
 from domain.nota.verval import HandtekeningenVervallen
 from projections.tijdlijn import Gebeurd
 from projections.verschil import OnderdeelVerschil, verschil

@@ -12,7 +12,7 @@ from api.paginas.routebeeld import kort
 from domain.kamerpunt.motie import Motie
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.inhoud import Blok, Onderdeel, Sectie, Voetnoot
-from domain.nota.stand import Gezet
+from domain.nota.merken import Gezet
 from domain.route import ALLES
 from workflows.register.fouten import Onbekend
 

@@ -12,7 +12,7 @@ from api.dependencies import DeLeeszaal, DeVraag, HetRegister, NotaId, Wanneer
 from api.etag import met_etag, tag
 from api.lichaam import JsonRoute
 from api.nota import NotaBericht, Onderdelen
-from domain.nota.waarom import Handeling
+from domain.nota.handelingen import Handeling
 from domain.value import Code
 from workflows import inzien
 

@@ -10,7 +10,8 @@ from domain.base import Geweigerd
 from domain.kamerbrief import PuntVanBrief
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.inhoud import Onderdeel, Sectie, Verzending
-from domain.nota.stand import Gezet, Nota
+from domain.nota.merken import Gezet
+from domain.nota.stand import Nota
 from domain.route import ALLES
 from domain.value import Tekst, Value
 from domain.woo.openbaarmaking import Openbaarmaking

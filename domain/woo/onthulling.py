@@ -29,9 +29,9 @@ from domain.nota.afstemmen import Afgestemd, GeschilpuntOpgelost, GeschilpuntVas
 from domain.nota.bewaken import GeenReactieVastgesteld
 from domain.nota.indienen import Ingediend
 from domain.nota.mede_namens import MedeNamensBevestigd, MedeNamensGeweigerd
+from domain.nota.merken import Merk
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
-from domain.nota.stand import Merk
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
 from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.nota.feiten import Feiten
-from domain.nota.stand import Gezet
+from domain.nota.merken import Gezet
 from domain.nota.vervolg import doorloop
 from domain.route import Route, Voorwaarde
 from tests import orakel

@@ -15,11 +15,12 @@ from domain.base import Geweigerd, InvoerOngeldig, RedenVerplicht
 from domain.functie import NietBevoegd
 from domain.nota.afstemmen import leg_geschilpunt_vast, stem_af
 from domain.nota.besluiten import geef_akkoord, geef_niet_akkoord, heropen, trek_in
+from domain.nota.handelingen import Handeling
 from domain.nota.mede_namens import bevestig_mede_namens, weiger_mede_namens
 from domain.nota.paraferen import adviseer, parafeer, sla_over
 from domain.nota.stand import Nota
 from domain.nota.terugsturen import stuur_terug, vraag_aanpassing
-from domain.nota.waarom import Handeling, Vraag, waarom
+from domain.nota.waarom import Vraag, waarom
 from domain.nota.weigeringen import (
     AlGetekend,
     AnderMinisterie,

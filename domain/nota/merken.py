@@ -1,0 +1,60 @@
+"""Merken: what completed a step, what waits, and what is in dispute."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from domain.functionaris import Functionaris
+from domain.route import Stap
+from domain.value import Code, Getal, Value
+
+Wijze = Literal["handtekening", "overgeslagen", "voorwaarde", "geen_reactie", "verzonden"]
+Sleutel = tuple[int, str]  # of a mark: the number of its event, and the step
+
+
+class Merk(Value):
+    """Names a mark: one event may complete several steps."""
+
+    nummer: Getal
+    stap: Code
+
+    @property
+    def sleutel(self) -> Sleutel:
+        return self.nummer, self.stap
+
+
+@dataclass(frozen=True, slots=True)
+class Gezet:
+    """A mark: what completed a step, on which text, and by whom if it is a signature."""
+
+    nummer: int
+    ronde: int
+    stap: Stap
+    versie: int
+    wijze: Wijze
+    door: Functionaris | None = None  # only of a signature
+
+    @property
+    def sleutel(self) -> Sleutel:
+        return self.nummer, self.stap.code
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A step that waits, since event `nummer`; nobody holds it if it is `onbezet`."""
+
+    nummer: int
+    functie: str
+    termijn: date | None = None
+    onbezet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Geschilpunt:
+    stap: str
+    functie: str  # whose it is
+    tekst: str
+    onderdelen: tuple[str, ...]
+    opgelost: bool = False
