@@ -119,10 +119,17 @@ def onvoltooid(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
 
 
 def dekt(gezet: Gezet, nota: Nota) -> bool:
-    """Say whether a mark holds on the text that would be sent (I10)."""
+    """Say whether a mark holds on the text that would be sent (I10).
+
+    Across a change that spared it, what was signed is what the change made of it.
+    """
     if gezet.wijze == "voorwaarde":
         return gezet.stap.voorwaarde is None or not gezet.stap.voorwaarde.geldt(nota.feiten)
     toen = nota.versies[gezet.versie]
+    for versie, marks in nota.gespaard.items():
+        if versie > gezet.versie and gezet.sleutel in marks:
+            was, wordt = nota.versies[versie - 1], nota.versies[versie]
+            toen = {code: wordt[code] if h == was.get(code) else h for code, h in toen.items()}
     codes = nota.hashes if ALLES in gezet.stap.reikwijdte else gezet.stap.reikwijdte
     return all(toen.get(code) == nota.hashes.get(code) for code in codes)
 
