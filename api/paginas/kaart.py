@@ -13,7 +13,8 @@ from domain.nota.handelingen import Handeling
 from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
 from domain.nota.terugsturen import STELLER, eerder
-from domain.nota.waarom import Vraag, waarom
+from domain.nota.vraag import Vraag
+from domain.nota.waarom import waarom
 from domain.nota.weigeringen import Samenloop
 from domain.route import Stap, StapSoort
 from projections.tijdlijn import Gebeurd

@@ -18,7 +18,8 @@ from domain.bezetting import Bezetting
 from domain.nota.handelingen import Handeling
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
-from domain.nota.waarom import Vraag, waarom
+from domain.nota.vraag import Vraag
+from domain.nota.waarom import waarom
 from domain.opdracht import Opdracht
 from projections.tijdlijn import Gebeurd, Tijdlijn
 from workflows import inzien

@@ -14,7 +14,7 @@ from api.vrijgave import vrijgave_van
 from domain.kamerpunt.motie import Motie
 from domain.nota.verzendbaar import CONTROLES, Beslisnota, Zending, punten_van, wat_ontbreekt
 from domain.nota.verzenden import waarom_niet_verzenden
-from domain.nota.waarom import Vraag
+from domain.nota.vraag import Vraag
 from projections.woorden import opsomming
 from projections.zinnen import aantal
 from workflows.verzameling import zending

@@ -8,7 +8,8 @@ from domain.base import met_reden, weiger
 from domain.bezetting import Bezetting
 from domain.nota.stand import Handtekening, Nota, Ondertekend
 from domain.nota.tekenen import teken
-from domain.nota.waarom import Vraag, stap_van, waarom
+from domain.nota.vraag import Vraag, stap_van
+from domain.nota.waarom import waarom
 from domain.opdracht import Opdracht
 from domain.value import Code, Tekst
 

@@ -10,7 +10,8 @@ from domain.nota.afstemmen import bekende_onderdelen
 from domain.nota.stand import Nota
 from domain.nota.verval import laat_vervallen
 from domain.nota.vervolg import vervolg
-from domain.nota.waarom import Vraag, door, stap_van, waarom
+from domain.nota.vraag import Vraag, door, stap_van
+from domain.nota.waarom import waarom
 from domain.nota.weigeringen import OnbekendeStap
 from domain.opdracht import Opdracht
 from domain.route import Route, Stap

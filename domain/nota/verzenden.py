@@ -16,7 +16,8 @@ from domain.kamerpunt.uitvoering import Kamerpunt, doe_af, meld_voortgang
 from domain.nota.inhoud import Bijlagen, Kamer, Kop, Onderdeel, Verzending
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import Beslisnota, Zending, punten_van, wat_ontbreekt
-from domain.nota.waarom import Vraag, door, stap_van, waarom
+from domain.nota.vraag import Vraag, door, stap_van
+from domain.nota.waarom import waarom
 from domain.nota.weigeringen import ZaakGesloten
 from domain.opdracht import Opdracht
 from domain.value import Code, Hash, Kort

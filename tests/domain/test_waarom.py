@@ -20,7 +20,8 @@ from domain.nota.mede_namens import bevestig_mede_namens, weiger_mede_namens
 from domain.nota.paraferen import adviseer, parafeer, sla_over
 from domain.nota.stand import Nota
 from domain.nota.terugsturen import stuur_terug, vraag_aanpassing
-from domain.nota.waarom import Vraag, waarom
+from domain.nota.vraag import Vraag
+from domain.nota.waarom import waarom
 from domain.nota.weigeringen import (
     AlGetekend,
     AnderMinisterie,
