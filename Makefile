@@ -53,7 +53,8 @@ bench: $(READY) $(LOOKS)  ## what a command costs, beside a floor of the same ru
 schermen: $(NODE_READY) $(LOOKS)  ## a picture of every page in every state, in var/schermen
 	$(PY) -m tests.schermen
 
-proef: $(READY) postgres $(NODE_READY) $(LOOKS)  ## tests/proef, and every property with ZADEN=2000 examples
+proef: $(READY) postgres $(NODE_READY) $(LOOKS)  ## each guard away once; tests/proef; each property ZADEN=2000 times
+	$(PY) -m tests.zonder
 	$(PY) -m pytest -m "proef or hypothesis" --hypothesis-profile=proef
 
 lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python packages
