@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from typing import Literal
 from uuid import UUID
 
-from domain.nota.handelingen import Handeling
+from domain.nota.wensen import Waarover
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
 from features.wooloket import Wooloket
 from workflows.register.register import Register
-
-Waarover = Handeling | Literal["wijzig"]
 
 
 class Loket(ABC):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, NamedTuple
+from typing import Annotated, NamedTuple
 from uuid import UUID
 
 import typer
@@ -20,10 +20,11 @@ from api.cli.tijdlijnblad import tijdlijnregels
 from api.cli.uitkomst import GEWEIGERD
 from api.cli.verschilblad import verschilregels
 from api.cli.vinden import SOORTEN, vind, vind_nota
+from api.cli.waaromblad import antwoord
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
-from domain.nota.handelingen import Handeling
 from domain.nota.opstellen import InhoudGewijzigd
+from domain.nota.wensen import Waarover, Wens
 from projections.tijdlijn import Tijdlijn
 from projections.verschil import verschil as vergelijk
 from workflows import inzien
@@ -33,7 +34,6 @@ PANEEL = "Inzien"
 Wat = Annotated[
     str, typer.Argument(metavar="KENMERK", help="Kenmerk, VWS:kenmerk, kst-…, TZ… of nummer.")
 ]
-Waarover = Handeling | Literal["wijzig"]
 WAAROVER: TypeAdapter[Waarover] = TypeAdapter(Waarover)
 
 
@@ -120,24 +120,28 @@ def tussen_momenten(balie: Balie, nota_id: UUID, tussen: Tussen) -> tuple[Toen, 
 def waarom(
     balie: Balie,
     kenmerk: Wat,
-    handeling: Annotated[
-        str, typer.Argument(metavar="HANDELING", help="Als parafeer, geef-akkoord of wijzig.")
-    ],
     aanvraag: Aanvraag,
+    handeling: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[HANDELING]",
+            help="Als parafeer, geef-akkoord of wijzig; anders alles wat deze persoon aangaat.",
+        ),
+    ] = None,
 ) -> None:
     """Vraag of iemand iets mag, en zo nee waarom niet; er wordt niets vastgelegd."""
-    asked = keuze(WAAROVER, handeling.replace("-", "_"), "HANDELING")
     opdracht = balie.opdracht(aanvraag, "waarom", kenmerk, handeling)
     nota_id = vind_nota(balie.register, kenmerk, opdracht.lezer)
-    redenen = inzien.waarom_niet(balie.register, nota_id, asked, opdracht=opdracht)
-    if not redenen:
-        toon(f"Ja: {handeling} kan nu.")
-        return
-    for nee in redenen:
-        toon(f"Nee: {nee} [{nee.regel} {nee.code}]", f"  {nee.mogelijk_als}")
-        if nee.aan_zet:
-            toon(f"  Aan zet: {', '.join(nee.aan_zet)}")
-    raise typer.Exit(GEWEIGERD)
+    if handeling is None:
+        found = inzien.wensen_van(balie.register, nota_id, opdracht=opdracht)
+    else:
+        asked = keuze(WAAROVER, handeling.replace("-", "_"), "HANDELING")
+        redenen = inzien.waarom_niet(balie.register, nota_id, asked, opdracht=opdracht)
+        found = [(Wens(asked), redenen)]
+    for wens, redenen in found:
+        toon(*antwoord(wens, redenen))
+    if all(redenen for _, redenen in found):
+        raise typer.Exit(GEWEIGERD)
 
 
 def voeg_toe(app: typer.Typer) -> None:

@@ -16,13 +16,10 @@ from domain.nota.terugsturen import STELLER, eerder
 from domain.nota.vraag import Vraag
 from domain.nota.waarom import waarom
 from domain.nota.weigeringen import Samenloop
-from domain.route import Stap, StapSoort
+from domain.nota.wensen import ANTWOORD
+from domain.route import Stap
 from projections.tijdlijn import Gebeurd
 
-HANDELING: Mapping[StapSoort, Handeling] = {
-    "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
-    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
-}  # fmt: skip
 KNOP: Mapping[Handeling, str] = {
     "stem_af": "Stem af namens {ministerie} op versie {versie}",
     "parafeer": "Parafeer versie {versie}",
@@ -98,7 +95,7 @@ def leeg(wijze: Literal["kies", "leest"], titel: str) -> Kaart:
 
 def eigen_stap(beeld: Notabeeld, stap: Stap) -> Kaart:
     """Make the card of who is on turn. A reason for samenloop can be given in it."""
-    handeling = HANDELING.get(stap.soort)
+    handeling = ANTWOORD.get(stap.soort)
     if handeling is None:
         return leeg("leest", "U leest mee")
     nee = () if handeling == "verzend" else beeld.waarom(handeling, stap.functie)
@@ -122,7 +119,7 @@ def eigen_stap(beeld: Notabeeld, stap: Stap) -> Kaart:
 def waarom_niet(beeld: Notabeeld) -> Kaart:
     """Make the card of who is not on turn: the button of what he would do, and why not."""
     stap = verwacht(beeld)
-    handeling: Handeling = (stap and HANDELING.get(stap.soort)) or "parafeer"
+    handeling: Handeling = (stap and ANTWOORD.get(stap.soort)) or "parafeer"
     own = bool(stap and beeld.houdt(stap.functie))
     titel = TITEL[handeling] if own else "U bent de steller" if beeld.is_steller else "U leest mee"
     return Kaart(

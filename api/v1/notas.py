@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -12,7 +12,7 @@ from api.dependencies import DeLeeszaal, DeVraag, HetRegister, NotaId, Wanneer
 from api.etag import met_etag, tag
 from api.lichaam import JsonRoute
 from api.nota import NotaBericht, Onderdelen
-from domain.nota.handelingen import Handeling
+from domain.nota.wensen import Waarover
 from domain.value import Code
 from workflows import inzien
 
@@ -43,7 +43,7 @@ def waarom(
     nota_id: NotaId,
     register: HetRegister,
     vraag: DeVraag,
-    handeling: Annotated[Handeling | Literal["wijzig"], Query()],
+    handeling: Annotated[Waarover, Query()],
     als: Annotated[Code | None, Query()] = None,
 ) -> Sequence[Weigering]:
     asked = vraag.met(als=als)

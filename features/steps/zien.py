@@ -6,9 +6,9 @@ from datetime import datetime
 
 from pytest_bdd import then
 
+from domain.nota.wensen import Waarover
 from features.bureau import Bureau
 from features.kantoren import STELLER
-from features.loket import Waarover
 from features.steps.woorden import tabel, zin
 from features.tekst import ONDERWERP
 

@@ -1,0 +1,78 @@
+"""Wensen: what a person might want to do with a nota now; asked of every act, one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from domain.base import Geweigerd
+from domain.bezetting import Bezetting
+from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
+from domain.nota.handelingen import Handeling
+from domain.nota.opstellen import mag_wijzigen
+from domain.nota.stand import Nota
+from domain.nota.vraag import Vraag, houdt
+from domain.opdracht import Opdracht
+from domain.route import Stap, StapSoort
+
+Los = Literal["wijzig", "heropen", "trek_in"]  # acts that answer no step
+Waarover = Handeling | Los | Literal["dien_in"]
+LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
+    "wijzig": lambda nota, _, opdracht: mag_wijzigen(nota, opdracht),
+    "heropen": waarom_niet_heropenen,
+    "trek_in": waarom_niet_intrekken,
+}
+
+# The answer by which a step lets the nota go on.
+ANTWOORD: Mapping[StapSoort, Handeling] = {
+    "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
+    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
+}  # fmt: skip
+
+
+class Wens(NamedTuple):
+    """An act that somebody might want, and for which step, if it answers one."""
+
+    handeling: Waarover
+    stap: Stap | None = None
+    als: str | None = None  # the office in which it is done, if the step says so
+
+
+def wensen(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
+    """List the acts of this person: those of his offices, and of the steller if that is him.
+
+    To whom the nota asks nothing, what it asks of another, so that he can be told of whom.
+    """
+    eigen = (*van_de_functies(nota, vraag), *van_de_steller(nota, vraag))
+    yield from eigen or van_een_ander(nota)
+
+
+def van_de_functies(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
+    """List what is still to be answered; if that is nothing, what was answered already."""
+    steps = nota.route.stappen if nota.route else ()
+    held = [stap for stap in steps if stap.soort in ANTWOORD and mag_als(stap.functie, vraag)]
+    to_do = [stap for stap in held if stap.code not in nota.af]
+    yield from (Wens(ANTWOORD[stap.soort], stap, stap.functie) for stap in to_do or held)
+    for stap in steps:
+        if stap.code not in nota.af and any(mag_als(code, vraag) for code in stap.overslaan_door):
+            yield Wens("sla_over", stap)
+    terug = nota.route.instellingen.heropenen_door if nota.route and nota.heeft_akkoord else ()
+    if any(mag_als(code, vraag) for code in terug):
+        yield Wens("heropen")
+
+
+def van_de_steller(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
+    if vraag.opdracht.persoon_id in nota.stellers:
+        yield Wens("wijzig")
+        yield from () if nota.route else (Wens("dien_in"),)
+        yield Wens("trek_in")
+
+
+def van_een_ander(nota: Nota) -> Iterator[Wens]:
+    asked = next((stap for stap in nota.aan_zet if stap.soort in ANTWOORD), None)
+    yield Wens(ANTWOORD[asked.soort]) if asked else Wens("dien_in")
+
+
+def mag_als(functie: str, vraag: Vraag) -> bool:
+    """Say whether it is his office, and the one that he chose if he did."""
+    return vraag.opdracht.als in (None, functie) and houdt(functie, vraag)
