@@ -34,7 +34,7 @@ Functionaliteit: Lakken
       Dan leest het publiek in 3 "Mevrouw [5.1.2.e] belde op 06-12345678 met Joost Brandsma."
       En is het oordeel "te beoordelen"
 
-    Scenario: Overlappende laks verbergen samen, op de gronden van beide
+    Scenario: Overlappende lakken verbergen samen, op de gronden van beide
       Gegeven de Woo-medewerker beoordeelt de nota voor een Woo-verzoek
       En "Mevrouw Kuijpers belde" is door twee mensen gelakt op 5.1.2.i
       Als de Woo-medewerker "Kuijpers" lakt op 5.1.2.e

@@ -1,10 +1,10 @@
 # language: nl
 Functionaliteit: Oordeel
-  Het oordeel volgt uit de laks. De een leest alles, een ander stelt vast.
+  Het oordeel volgt uit de lakken. De een leest alles, een ander stelt vast.
 
-  Regel: par. 6 Het oordeel volgt uit de laks
+  Regel: par. 6 Het oordeel volgt uit de lakken
 
-    Scenario: Zonder laks
+    Scenario: Zonder lakken
       Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
       Als de beoordeling door twee mensen wordt vastgesteld
       Dan is het oordeel "openbaar"
@@ -49,14 +49,14 @@ Functionaliteit: Oordeel
       Als de Woo-coördinator de beoordeling vaststelt
       Dan wordt dat geweigerd volgens par. 6: "Niemand heeft nog verklaard alles te hebben gelezen."
 
-    Scenario: Wie alle laks voorstelde, stelt niet vast
+    Scenario: Wie alle lakken voorstelde, stelt niet vast
       Gegeven in 3 staat "Mevrouw Kuijpers belde."
       En de steller beoordeelt de nota voor de Kamer
       En de Woo-coördinator heeft "Kuijpers" gelakt op 5.1.2.e
       En de steller heeft de lak bevestigd
       En de steller heeft de beoordeling afgerond
       Als de Woo-coördinator de beoordeling vaststelt
-      Dan wordt dat geweigerd volgens I5: "U stelde alle laks zelf voor"
+      Dan wordt dat geweigerd volgens I5: "U stelde alle lakken zelf voor"
 
     Scenario: De steller stelt niet vast
       Gegeven de steller beoordeelt de nota voor de Kamer
@@ -70,7 +70,7 @@ Functionaliteit: Oordeel
       En de Woo-medewerker heeft "Kuijpers" gelakt op 5.1.2.e
       En de Woo-medewerker heeft de beoordeling afgerond
       Als de Woo-coördinator de beoordeling vaststelt
-      Dan wordt dat geweigerd volgens par. 6: "Er wachten nog laks op een tweede persoon"
+      Dan wordt dat geweigerd volgens par. 6: "Er wachten nog lakken op een tweede persoon"
 
   Regel: par. 11 Wat gelakt is, staat nergens anders leesbaar
 

@@ -91,7 +91,7 @@ Functionaliteit: Openbaar maken
       Gegeven de beoordeling is door twee mensen vastgesteld
       En de Woo-medewerker heeft de nota samengesteld
       Als de Woo-coördinator de nota vrijgeeft zonder het verschil met 5a te erkennen
-      Dan wordt dat geweigerd volgens par. 6: "Onderdeel 5a noemt andere gronden dan de laks (5.1.2.e)"
+      Dan wordt dat geweigerd volgens par. 6: "Onderdeel 5a noemt andere gronden dan de lakken (5.1.2.e)"
 
   Regel: par. 9 Wat openbaar was, blijft dat geweest
 

@@ -103,7 +103,7 @@ def _(event: RestvermeldingBesloten) -> str:
 def _(event: VersieGewisseld) -> str:
     mee, weg = len(event.overgenomen), len(event.vervallen)
     gone = f", {aantal(weg, 'vervallen', 'vervallen')}" if weg else ""
-    return f"Verder op versie {event.naar.versie}: {aantal(mee, 'lak', 'laks')} overgenomen{gone}"
+    return f"Verder op versie {event.naar.versie}: {aantal(mee, 'lak', 'lakken')} overgenomen{gone}"
 
 
 @zin.register
@@ -146,7 +146,7 @@ def _(event: openbaarmaking.LekpoortGesloten) -> str:
 @zin.register
 def _(event: openbaarmaking.Vrijgegeven) -> str:
     return "Vrijgegeven" + (
-        ", met een ander 5a dan de laks; dat is erkend" if event.verschil_5a_erkend else ""
+        ", met een ander 5a dan de lakken; dat is erkend" if event.verschil_5a_erkend else ""
     )
 
 

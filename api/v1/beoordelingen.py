@@ -88,7 +88,7 @@ def tekst(
     return BeeldBericht.van(bekijk(register, beoordeling_id, opdracht=vraag, elders=elders))
 
 
-@router.get("/{beoordeling_id}/5a", summary="Een voorstel voor onderdeel 5a, volgens de laks")
+@router.get("/{beoordeling_id}/5a", summary="Een voorstel voor onderdeel 5a, volgens de lakken")
 def vijf_a(beoordeling_id: BeoordelingId, register: HetRegister, lezer: DeLezer) -> SectieBericht:
     found = lees_beoordeling(register, beoordeling_id, lezer=lezer)
     bericht = naar_bericht(schrijf_5a(found))

@@ -102,7 +102,7 @@ def keur_uitkomst(uitkomst: Uitkomst, beoordeling: Beoordeling) -> None:
     if uitkomst.soort != "reeds_openbaar" and beoordeling.kader != "woo_verzoek":
         raise InvoerOngeldig(
             "Deze uitkomst bestaat alleen bij een Woo-verzoek (kader woo_verzoek).",
-            "Beoordeel het stuk met laks, of kies reeds_openbaar.",
+            "Beoordeel het stuk met lakken, of kies reeds_openbaar.",
         )
 
 
@@ -158,9 +158,9 @@ def stel_vast(
     if (voorstellers := {lak.door.persoon_id for lak in beoordeling.verborgen}) and not (
         voorstellers - {wie.persoon_id}
     ):
-        raise VierOgen("stelde alle laks zelf voor")
+        raise VierOgen("stelde alle lakken zelf voor")
     if wachtend := [lak.passage.plaats for lak in open_lakken(beoordeling)]:
-        raise TeBeoordelen("Er wachten nog laks op een tweede persoon", wachtend)
+        raise TeBeoordelen("Er wachten nog lakken op een tweede persoon", wachtend)
     if rest:
         raise RestvermeldingOpen(list(dict.fromkeys(p for r in rest for p in r.plaatsen)))
     keur_nogmaals(beoordeling, zitting)

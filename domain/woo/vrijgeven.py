@@ -179,7 +179,7 @@ def geef_vrij(
         raise LekpoortGesloten("een beoordeling is na het samenstellen gewijzigd")
     if wat.verschil_5a and not wat.verschil_5a_erkend:
         raise TeBeoordelen(
-            f"Onderdeel 5a noemt andere gronden dan de laks ({'; '.join(wat.verschil_5a)})"
+            f"Onderdeel 5a noemt andere gronden dan de lakken ({'; '.join(wat.verschil_5a)})"
             " en dat verschil is niet erkend"
         )
     openbaarmaking.leg_vast(

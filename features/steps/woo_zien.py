@@ -34,7 +34,7 @@ def geen_lak(woo: Woobureau) -> None:
     assert not woo.stand().lakken
 
 
-@then(zin("zijn er {aantal:d} laks"))
+@then(zin("zijn er {aantal:d} lakken"))
 def aantal_laks(woo: Woobureau, aantal: int) -> None:
     assert len(woo.stand().lakken) == aantal
 

@@ -55,9 +55,9 @@ def test_what_still_waits_is_listed_beside_the_button(kamer: Lakkamer) -> None:
     page = leest(kamer.pagina(COORDINATOR))
     answer = kamer.stuur(COORDINATOR, "vaststelling")
 
-    assert "Er wachten nog laks op een tweede persoon" in page
+    assert "Er wachten nog lakken op een tweede persoon" in page
     assert answer.status_code == 409
-    assert "Er wachten nog laks op een tweede persoon" in leest(answer)
+    assert "Er wachten nog lakken op een tweede persoon" in leest(answer)
 
 
 def test_what_is_read_elsewhere_keeps_it_open(kamer: Lakkamer) -> None:

@@ -122,7 +122,7 @@ def test_what_differs_from_5a_is_acknowledged(balie: Balie) -> None:
     answer = balie.handel("vrijgave", pakket_sha256=balie.sha)
 
     assert answer.status_code == 409
-    assert "Onderdeel 5a noemt andere gronden dan de laks" in leest(answer)
+    assert "Onderdeel 5a noemt andere gronden dan de lakken" in leest(answer)
 
 
 @pytest.mark.parametrize(("velden", "zin"), [

@@ -59,7 +59,7 @@ def wissel_versie(daad: OordeelDaad, versie: Versie = None, gezien: Gezien = Non
 
 
 def bepaal_uitkomst(daad: OordeelDaad, bepaling: Bepaling, gezien: Gezien = None) -> Ontvangst:
-    """Bepaal de uitkomst van het stuk als geheel, in plaats van met laks."""
+    """Bepaal de uitkomst van het stuk als geheel, in plaats van met lakken."""
     return beoordelen.bepaal_uitkomst(
         daad.register,
         daad.id,

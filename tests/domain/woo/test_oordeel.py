@@ -92,7 +92,7 @@ def test_whoever_read_it_or_proposed_all_does_not_establish() -> None:
 
     with refused(zaak.beoordeling, VierOgen, "rondde deze beoordeling zelf af"):
         zaak.stel_vast(wie=COORDINATOR)
-    with refused(zaak.beoordeling, VierOgen, "stelde alle laks zelf voor"):
+    with refused(zaak.beoordeling, VierOgen, "stelde alle lakken zelf voor"):
         zaak.stel_vast(wie=MEDEWERKER)
 
 
