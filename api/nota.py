@@ -35,6 +35,7 @@ class GezetteStap(Antwoord):
     versie: int
     ronde: int
     geldig: bool
+    vervallen_door: int | None
 
 
 class GeschilpuntBericht(Antwoord):
@@ -43,6 +44,7 @@ class GeschilpuntBericht(Antwoord):
     tekst: str
     onderdelen: tuple[str, ...]
     opgelost: bool
+    voorgelegd: bool
 
 
 class Onderdelen(Antwoord):
@@ -127,6 +129,7 @@ def gezet_van(nota: Nota) -> tuple[GezetteStap, ...]:
             versie=gezet.versie,
             ronde=gezet.ronde,
             geldig=sleutel in nota.geldig,
+            vervallen_door=nota.vervallen.get(sleutel),
         )
         for sleutel, gezet in nota.merken.items()
     )
@@ -140,6 +143,7 @@ def geschilpunten_van(nota: Nota) -> tuple[GeschilpuntBericht, ...]:
             tekst=punt.tekst,
             onderdelen=punt.onderdelen,
             opgelost=punt.opgelost,
+            voorgelegd=punt.voorgelegd in nota.geldig,
         )
         for punt_id, punt in nota.geschilpunten.items()
     )

@@ -19,6 +19,7 @@ from domain.nota import besluiten, terugsturen
 from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
+from domain.nota.route_wijzigen import RouteGewijzigd
 from domain.nota.terugsturen import Teruggestuurd
 from domain.nota.vervolg import RouteVervolgd
 from domain.nota.verzenden import Verzonden
@@ -75,6 +76,9 @@ class Stand(Projection):
                 werk_bij(event, rijen, **groep_van(event))
                 if route:
                     betrek(route, rijen)
+            case RouteGewijzigd(route=route):
+                werk_bij(event, rijen)
+                betrek(route, rijen)
             case Teruggestuurd(naar=terugsturen.STELLER):
                 werk_bij(event, rijen, fase="teruggestuurd", groep="")
             case _ if rijen.zoek():  # judging and releasing have a list of their own

@@ -27,7 +27,8 @@ def bij_steller(event: Event, rijen: Rijen) -> None:
             begin(event, rijen)
         case InhoudGewijzigd():
             beschrijf(event, rijen)
-            aangepast(rijen)
+            if not event.redactioneel_voorstel:  # a comma answers no question
+                aangepast(rijen)
         case Ingediend():
             begin_ronde(rijen)
         case besluiten.NietAkkoordGegeven() | Teruggestuurd(naar=terugsturen.STELLER):

@@ -8,8 +8,9 @@ from domain.woo.gronden import grond
 from domain.woo.restvermelding import RestvermeldingBesloten
 from domain.woo.suggestie import SuggestieAfgewezen
 from domain.woo.versiewissel import VersieGewisseld
+from projections.wijzigzinnen import zin
 from projections.woorden import datum, met, opsomming
-from projections.zinnen import aantal, zin
+from projections.zinnen import aantal
 
 __all__ = ["zin"]
 

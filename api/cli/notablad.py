@@ -17,6 +17,7 @@ WIJZE = {
     "overgeslagen": "overgeslagen",
     "voorwaarde": "overgeslagen (voorwaarde)",
     "geen_reactie": "geen reactie",
+    "voorgelegd": "geschil voorgelegd",
     "verzonden": "verzonden",
 }
 
@@ -53,7 +54,9 @@ def merkregel(gezet: Gezet, nota: Nota) -> str:
     """Say who set it on what; one that doesn't count any more is struck, and still there."""
     functie = gezet.door.functie if gezet.door else gezet.stap.functie
     line = f"{gezet.nummer}. {functie}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
-    return line if gezet.sleutel in nota.geldig else f"{doorgestreept(line)} vervallen"
+    if gezet.sleutel in nota.geldig:
+        return line
+    return f"{doorgestreept(line)} vervallen door gebeurtenis {nota.vervallen[gezet.sleutel]}"
 
 
 def stappen(nota: Nota) -> Iterator[StapOpBlad]:

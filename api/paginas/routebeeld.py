@@ -18,26 +18,34 @@ from domain.werkdagen import dag
 from projections.tijdlijn import Gebeurd
 
 Toestand = Literal[
-    "getekend", "aan", "wacht", "vervallen", "overgeslagen", "onbezet", "geen-reactie"
+    "getekend",
+    "aan",
+    "wacht",
+    "vervallen",
+    "overgeslagen",
+    "onbezet",
+    "geen-reactie",
+    "voorgelegd",
 ]
 ZEG: Mapping[str, str] = {
     "getekend": "getekend", "aan": "aan de beurt", "wacht": "nog niet aan de beurt",
     "vervallen": "vervallen", "overgeslagen": "overgeslagen", "geen-reactie": "geen reactie",
+    "voorgelegd": "geschil voorgelegd",
     "onbezet": "aan de beurt, maar niemand bezet deze functie",
 }  # fmt: skip
 TEKEN: Mapping[str, str] = {
     "getekend": "goed", "aan": "punt", "vervallen": "mis", "overgeslagen": "streep",
-    "geen-reactie": "streep", "onbezet": "let-op",
+    "geen-reactie": "streep", "onbezet": "let-op", "voorgelegd": "let-op",
 }  # fmt: skip
 VAN_WIJZE: Mapping[str, Toestand] = {
     "handtekening": "getekend", "verzonden": "getekend", "overgeslagen": "overgeslagen",
-    "voorwaarde": "overgeslagen", "geen_reactie": "geen-reactie",
+    "voorwaarde": "overgeslagen", "geen_reactie": "geen-reactie", "voorgelegd": "voorgelegd",
 }  # fmt: skip
 WIJZE: Mapping[str, str] = {
     "handtekening": "getekend", "verzonden": "verzonden", "overgeslagen": "overgeslagen",
-    "voorwaarde": "niet nodig", "geen_reactie": "geen reactie",
+    "voorwaarde": "niet nodig", "geen_reactie": "geen reactie", "voorgelegd": "geschil voorgelegd",
 }  # fmt: skip
-KLAAR = frozenset({"getekend", "overgeslagen", "geen-reactie"})
+KLAAR = frozenset({"getekend", "overgeslagen", "geen-reactie", "voorgelegd"})
 
 
 class Merkbeeld(NamedTuple):

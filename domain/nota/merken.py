@@ -10,7 +10,9 @@ from domain.functionaris import Functionaris
 from domain.route import Stap
 from domain.value import Code, Getal, Value
 
-Wijze = Literal["handtekening", "overgeslagen", "voorwaarde", "geen_reactie", "verzonden"]
+Wijze = Literal[
+    "handtekening", "overgeslagen", "voorwaarde", "geen_reactie", "voorgelegd", "verzonden"
+]
 Sleutel = tuple[int, str]  # of a mark: the number of its event, and the step
 
 
@@ -58,3 +60,4 @@ class Geschilpunt:
     tekst: str
     onderdelen: tuple[str, ...]
     opgelost: bool = False
+    voorgelegd: Sleutel | None = None  # the mark by which it was carried up

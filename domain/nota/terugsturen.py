@@ -30,7 +30,7 @@ class Teruggestuurd(Event):
 
     def apply(self, aggregate: Nota) -> None:
         if self.naar == STELLER:
-            aggregate.eindig_ronde()
+            aggregate.eindig_ronde(self.originator_version)
 
 
 class AanpassingGevraagd(Event):

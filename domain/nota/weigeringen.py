@@ -141,16 +141,18 @@ class Samenloop(Geweigerd):
 class VerouderdeVersie(Geweigerd):
     regel = "I3"
 
-    def __init__(self, gezien: Gezien, nu: Gezien, nota: Nota) -> None:
+    def __init__(self, gezien: Gezien, nu: Gezien, nota: Nota, wat: str = "") -> None:
         if gezien.versie != nu.versie:
-            wat = f"U zag versie {gezien.versie}; inmiddels geldt versie {nu.versie}."
+            hoe = f"U zag versie {gezien.versie}; inmiddels geldt versie {nu.versie}."
         elif gezien.ronde != nu.ronde:
-            wat = f"U zag ronde {gezien.ronde}; inmiddels loopt ronde {nu.ronde}."
+            hoe = f"U zag ronde {gezien.ronde}; inmiddels loopt ronde {nu.ronde}."
         elif gezien.route_hash != nu.route_hash:
-            wat = "U zag een andere route dan die nu geldt."
+            hoe = "U zag een andere route dan die nu geldt."
         else:
-            wat = f"Wat u zag, is niet de tekst van versie {nu.versie}."
-        super().__init__(wat, "Bekijk het verschil en doe het dan opnieuw.", nota.wie_aan_zet)
+            hoe = f"Wat u zag, is niet de tekst van versie {nu.versie}."
+        super().__init__(
+            wat or hoe, "Bekijk het verschil en doe het dan opnieuw.", nota.wie_aan_zet
+        )
         self.gezien, self.nu = gezien, nu
 
 

@@ -49,6 +49,7 @@ from domain.woo.klasse import (
     TEKST,
     Klasse,
 )
+from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
 from domain.woo.onthulling_woo import ONTHULLING_WOO
 
 H = {
@@ -84,6 +85,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     InhoudGewijzigd: {
         **BASIS, "versie": OPENBAAR, "gewijzigd": OPENBAAR, "hash_regel": INTERN,
         "hashes": INTERN, "inhoud_hash": INTERN, "feiten": INTERN, "aanleiding": TEKST,
+        "redactioneel_voorstel": INTERN,
     },
     Ingediend: {
         **BASIS, "ronde": OPENBAAR, "bronnen": BINNENIN, "patroon": INTERN, "route": FUNCTIE,
@@ -152,6 +154,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     BeslisnotaNagezonden: {**BASIS, "vrijgave_id": INTERN, "aangekondigd_op": OPENBAAR},
     OpenbaarGemaakt: {**BASIS, "publicatie_id": INTERN},
     **ONTHULLING_WOO,
+    **ONTHULLING_WIJZIGEN,
     Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
     Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
 }  # fmt: skip
