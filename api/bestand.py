@@ -9,12 +9,13 @@ from fastapi import Response
 from api.lichaam import JSON, JsonRoute
 
 HTML, PDF, ZIP = "text/html", "application/pdf", "application/zip"
+BEELD = ("image/jpeg", "image/png")
 
 
 class BestandRoute(JsonRoute):
     """An address that answers with a file, and with problem details when it doesn't."""
 
-    soorten = frozenset({*JsonRoute.soorten, "text/*", HTML, PDF, ZIP})
+    soorten = frozenset({*JsonRoute.soorten, "text/*", "image/*", HTML, PDF, ZIP, *BEELD})
 
 
 def bestand(inhoud: bytes, naam: str, soort: str) -> Response:

@@ -10,6 +10,7 @@ from uuid import UUID
 from api.berichten import Antwoord
 from api.onderdelen import OnderdeelBericht, naar_bericht
 from domain.nota.inhoud import Onderdeel
+from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 
 Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "ingetrokken"]
@@ -25,6 +26,14 @@ class AanZet(Antwoord):
     onbezet: bool
 
 
+class PapierBericht(Antwoord):
+    """A signature in ink: the scan is at `scans/{scan}` below the nota."""
+
+    gezet_op: date
+    scan: str
+    vastgelegd_door: str
+
+
 class GezetteStap(Antwoord):
     """A step that was taken; one that lapsed stays here, and doesn't count."""
 
@@ -36,6 +45,7 @@ class GezetteStap(Antwoord):
     ronde: int
     geldig: bool
     vervallen_door: int | None
+    papier: PapierBericht | None
 
 
 class GeschilpuntBericht(Antwoord):
@@ -130,8 +140,19 @@ def gezet_van(nota: Nota) -> tuple[GezetteStap, ...]:
             ronde=gezet.ronde,
             geldig=sleutel in nota.geldig,
             vervallen_door=nota.vervallen.get(sleutel),
+            papier=papier_van(gezet),
         )
         for sleutel, gezet in nota.merken.items()
+    )
+
+
+def papier_van(gezet: Gezet) -> PapierBericht | None:
+    if not (papier := gezet.papier):
+        return None
+    return PapierBericht(
+        gezet_op=papier.gezet_op,
+        scan=papier.scan,
+        vastgelegd_door=papier.vastgelegd_door.functie,
     )
 
 

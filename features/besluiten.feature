@@ -18,7 +18,23 @@ Functionaliteit: Besluiten
       Dan wordt dat geweigerd volgens I2: "moet u zich opnieuw aanmelden"
       En kan het wel zo: "Meld u nogmaals aan"
 
+    Scenario: Een bewindspersoon tekent het parafenblad met de pen
+      Als de bestuursondersteuning overneemt wat op 11 november op papier is getekend door
+        | wie                          |
+        | de staatssecretaris          |
+        | de staatssecretaris van JenV |
+      Dan telt de handtekening van de staatssecretaris
+      En telt de handtekening van de staatssecretaris van JenV
+      En zegt de tijdlijn van de staatssecretaris "op papier, gezet op 11-11-2025"
+      En wacht de nota op de staatssecretaris van OCW
+
   Regel: I6 Alleen een bewindspersoon besluit
+
+    Scenario: Ook met de pen niet
+      Als de bestuursondersteuning overneemt wat op 11 november op papier is getekend door
+        | wie                 | door  |
+        | de staatssecretaris | de DG |
+      Dan wordt dat geweigerd volgens I6: "Alleen een bewindspersoon kan dit doen"
 
     Abstract Scenario: <wie> geeft geen akkoord
       Als <wie> akkoord geeft

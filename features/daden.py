@@ -97,6 +97,7 @@ class Gebeurtenis:
     soort: str
     door: str
     telt: bool  # what was not voided
+    zin: str = ""
 
     @property
     def wat(self) -> str:

@@ -58,3 +58,111 @@ Functionaliteit: Een nota indienen
       En een concept van de nota
       Als de steller indient
       Dan wordt dat geweigerd volgens par. 8: "geeft akkoord en staat ook bij mede namens"
+
+  Regel: par. 9 Een nota die al op papier liep, gaat verder
+
+    Scenario: Wat met de pen is gezet, telt als wat hier is gezet
+      Gegeven op de nota op papier staat 10 november
+      En de nota is ingediend
+      Als de bestuursondersteuning overneemt wat op 10 november op papier is getekend door
+        | wie  |
+        | JenV |
+        | OCW  |
+        | SZW  |
+        | FEZ  |
+        | DCo  |
+      Dan telt de handtekening van FEZ
+      En zegt de tijdlijn van FEZ "op papier, gezet op 10-11-2025, vastgelegd door VWS/bestuursondersteuning"
+      En wacht de nota niet op FEZ
+      En wacht de nota op FEZ van JenV
+      En kan de directeur de scan ophalen
+      En kan de beheerder de scan niet ophalen
+
+    Scenario: Zonder scan is er niets om over te nemen
+      Gegeven de nota is ingediend
+      Als de bestuursondersteuning zonder scan overneemt wat op 11 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens par. 5: "Er is geen scan bij"
+      En kan het wel zo: "Stuur de scan mee"
+
+    Scenario: Een handtekening van voor de tekst hoort niet bij de tekst
+      Gegeven de nota is ingediend
+      Als de bestuursondersteuning overneemt wat op 10 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens par. 5: "de tekst waarvoor zij geldt (versie 1) is van 11-11-2025"
+      En kan het wel zo: "geef haar kop dan de datum die op dat papier staat"
+
+    Scenario: Wat hier later is geschreven, is niet eerder getekend
+      Gegeven op de nota op papier staat 10 november
+      En de nota is ingediend
+      En de steller heeft 3 gewijzigd
+      Als de bestuursondersteuning overneemt wat op 10 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens par. 5: "de tekst waarvoor zij geldt (versie 2)"
+
+    Scenario: Een dag die nog moet komen
+      Gegeven de nota is ingediend
+      Als de bestuursondersteuning overneemt wat op 28 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens par. 5: "die dag is nog niet geweest"
+
+    Scenario: Alles van een blad, of niets
+      Gegeven de nota is ingediend
+      Als de bestuursondersteuning overneemt wat op 11 november op papier is getekend door
+        | wie   |
+        | JenV  |
+        | de DG |
+      Dan wordt dat geweigerd volgens I4: "VWS/DG-LZ is niet aan de beurt"
+      En wacht de nota nog op JenV
+
+    Abstract Scenario: <wie> neemt niets over
+      Gegeven de nota is ingediend
+      Als <wie> overneemt wat op 11 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/bestuursondersteuning"
+      En kan het wel zo: "Laat de houder van VWS/bestuursondersteuning dit doen"
+
+      Voorbeelden:
+        | wie        |
+        | de steller |
+        | JenV       |
+
+  Regel: I5 Op papier gelden dezelfde vier ogen
+
+    Scenario: De steller tekende op papier
+      Gegeven de steller werkt ook bij FEZ
+      En de nota ligt bij FEZ
+      Als de bestuursondersteuning overneemt wat op 11 november op papier is getekend door
+        | wie | door       |
+        | FEZ | de steller |
+      Dan wordt dat geweigerd volgens I5: "Wie tekende, is de steller van deze nota"
+
+    Scenario: Een ander van hetzelfde kantoor wel
+      Gegeven de steller werkt ook bij FEZ
+      En de nota ligt bij FEZ
+      Als de bestuursondersteuning overneemt wat op 11 november op papier is getekend door
+        | wie | door |
+        | FEZ | FEZ  |
+      Dan telt de handtekening van FEZ
+
+    Scenario: De steller neemt zijn eigen nota niet over
+      Gegeven de steller werkt ook bij de bestuursondersteuning
+      En de nota is ingediend
+      Als de steller overneemt wat op 11 november op papier is getekend door
+        | wie  |
+        | JenV |
+      Dan wordt dat geweigerd volgens I5: "U bent de steller van deze nota"
+      En kan het wel zo: "Laat een ander van de bestuursondersteuning dit overnemen"
+
+    Scenario: Wie zelf tekende, legt dat niet ook vast
+      Gegeven DCo werkt ook bij de bestuursondersteuning
+      En de nota ligt bij DCo
+      Als DCo overneemt wat op 11 november op papier is getekend door
+        | wie |
+        | DCo |
+      Dan wordt dat geweigerd volgens I5: "U tekende zelf"

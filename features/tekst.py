@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID, uuid4, uuid5
 
 from domain.nota.inhoud import Bijlagen, Blok, Kop, Lijst, Onderdeel, Sectie, Verzending
@@ -36,7 +37,7 @@ def lijst(code: str, waarden: Iterable[str]) -> Lijst:
     return Lijst.model_validate({"code": code, "waarden": tuple(waarden)})
 
 
-def kop(onderwerp: str, rubricering: str = "geen") -> Kop:
+def kop(onderwerp: str, rubricering: str = "geen", datum: date | None = None) -> Kop:
     return Kop.model_validate(
         {
             "onderwerp": onderwerp,
@@ -44,6 +45,7 @@ def kop(onderwerp: str, rubricering: str = "geen") -> Kop:
             "aan": ("VWS/stas-LMZ",),
             "van": "Directie DMO",
             "rubricering": rubricering,
+            "datum": datum,
         }
     )
 

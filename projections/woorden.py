@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from domain.nota.merken import Papier
+
 # What the last part of a step's code is called when it says no more than its soort.
 SOORTEN = frozenset(
     {"paraaf", "medeparaaf", "afstemmen", "advies", "akkoord", "mede_namens", "ministerraad",
@@ -47,6 +49,11 @@ VEEL = 8  # onderdelen; more of them are only counted
 
 def onderdelen(codes: Sequence[str]) -> str:
     return opsomming(codes) if len(codes) <= VEEL else f"{len(codes)} onderdelen"
+
+
+def op_papier(papier: Papier) -> str:
+    by = papier.vastgelegd_door.functie
+    return f"op papier, gezet op {datum(papier.gezet_op)}, vastgelegd door {by}"
 
 
 def met(zin: str, tekst: str | None, vooraf: str, achteraf: str = "") -> str:

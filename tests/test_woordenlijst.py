@@ -21,7 +21,18 @@ WAAR = "staat niet in WOORDENLIJST.md; schrijf er een regel bij"
 PARAGRAAF = re.compile(r"^\| par\. n \|(.*)\|$", re.MULTILINE)
 RIJ = re.compile(r"^\| (.+?) \|", re.MULTILINE)
 TECHNIEK = {"", "sha256-jcs-1", "I", "II"}  # no word, the name of a formula, and Roman numbers
-GEWOON = {"aggregate", "event", "value", "eerste", "nieuwe", "van", "klasse", "leeskop", "feit"}
+GEWOON = {
+    "aggregate",
+    "event",
+    "value",
+    "eerste",
+    "nieuwe",
+    "op",
+    "van",
+    "klasse",
+    "leeskop",
+    "feit",
+}
 
 
 def staat_er(woord: str) -> bool:

@@ -11,6 +11,7 @@ from domain.nota.inhoud import Onderdeel, Sectie
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.route import Stap
+from projections.woorden import op_papier
 
 WIJZE = {
     "handtekening": "getekend",
@@ -54,6 +55,7 @@ def merkregel(gezet: Gezet, nota: Nota) -> str:
     """Say who set it on what; one that doesn't count any more is struck, and still there."""
     functie = gezet.door.functie if gezet.door else gezet.stap.functie
     line = f"{gezet.nummer}. {functie}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
+    line += f" ({op_papier(gezet.papier)})" if gezet.papier else ""
     if gezet.sleutel in nota.geldig:
         return line
     return f"{doorgestreept(line)} vervallen door gebeurtenis {nota.vervallen[gezet.sleutel]}"

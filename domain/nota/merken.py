@@ -8,7 +8,7 @@ from typing import Literal
 
 from domain.functionaris import Functionaris
 from domain.route import Stap
-from domain.value import Code, Getal, Value
+from domain.value import Code, Getal, Hash, Value
 
 Wijze = Literal[
     "handtekening", "overgeslagen", "voorwaarde", "geen_reactie", "voorgelegd", "verzonden"
@@ -27,6 +27,14 @@ class Merk(Value):
         return self.nummer, self.stap
 
 
+class Papier(Value):
+    """Where a signature was set with ink: when, on which scan, and who put it on record here."""
+
+    gezet_op: date
+    scan: Hash
+    vastgelegd_door: Functionaris
+
+
 @dataclass(frozen=True, slots=True)
 class Gezet:
     """A mark: what completed a step, on which text, and by whom if it is a signature."""
@@ -37,6 +45,7 @@ class Gezet:
     versie: int
     wijze: Wijze
     door: Functionaris | None = None  # only of a signature
+    papier: Papier | None = None  # only of one that was taken over from paper
 
     @property
     def sleutel(self) -> Sleutel:

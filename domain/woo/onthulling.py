@@ -29,7 +29,7 @@ from domain.nota.afstemmen import Afgestemd, GeschilpuntOpgelost, GeschilpuntVas
 from domain.nota.bewaken import GeenReactieVastgesteld
 from domain.nota.indienen import Ingediend
 from domain.nota.mede_namens import MedeNamensBevestigd, MedeNamensGeweigerd
-from domain.nota.merken import Merk
+from domain.nota.merken import Merk, Papier
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
@@ -55,7 +55,7 @@ from domain.woo.onthulling_woo import ONTHULLING_WOO
 H = {
     **BASIS, "ronde": OPENBAAR, "stap": OPENBAAR, "soort": OPENBAAR, "reikwijdte": OPENBAAR,
     "versie": OPENBAAR, "inhoud_hash": INTERN, "route_hash": INTERN, "gezien_op": OPENBAAR,
-    "middel": INTERN, "samenloop": TEKST,
+    "middel": INTERN, "samenloop": TEKST, "papier": BINNENIN,
 }  # fmt: skip
 
 ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
@@ -66,6 +66,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     Grondslag: dict.fromkeys(("soort", "functie_id", "functie_versie", "id"), INTERN),
     Systeem: {"onderdeel": OPENBAAR},
     Bron: {"soort": OPENBAAR, "code": OPENBAAR, "versie": OPENBAAR, "sha256": INTERN},
+    Papier: {"gezet_op": OPENBAAR, "scan": INTERN, "vastgelegd_door": PERSOON},
     Merk: {"nummer": OPENBAAR, "stap": OPENBAAR},
     Geopende: {
         "stap": OPENBAAR, "functie": FUNCTIE, "opgelost_naar": PERSOON, "termijn": OPENBAAR,

@@ -86,8 +86,19 @@ def personen_in(events: Iterable[Event]) -> Iterator[UUID]:
         if isinstance(event.door, Functionaris):
             yield event.door.persoon_id
         for _, waarde, soort in velden(event):
-            if soort is Klasse.PERSOON and isinstance(waarde, UUID):
-                yield waarde
+            if soort is Klasse.PERSOON:
+                yield from personen(waarde)
+
+
+def personen(waarde: object) -> Iterator[UUID]:
+    match waarde:
+        case UUID():
+            yield waarde
+        case Functionaris(persoon_id=persoon_id):
+            yield persoon_id
+        case tuple():
+            for een in waarde:
+                yield from personen(een)
 
 
 def lees_verloop(
@@ -161,6 +172,8 @@ def toon(waarde: object, soort: Klasse, openbaarheid: Openbaarheid) -> str:
     """Write a value as its class allows; what has no form here isn't shown."""
     if isinstance(waarde, tuple):
         return ", ".join(filter(None, (toon(een, soort, openbaarheid) for een in waarde)))
+    if isinstance(waarde, Functionaris):
+        return openbaarheid.wie(waarde, None)
     if soort is Klasse.PERSOON:
         return openbaarheid.persoon(waarde) if isinstance(waarde, UUID) else ""
     if soort is Klasse.FUNCTIE:

@@ -54,6 +54,10 @@ def test_an_event_without_a_sentence_is_a_mistake() -> None:
         ),
         "Geparafeerd op versie 3",
         "Geparafeerd op versie 2, met opmerking: Let op de toon.",
+        (
+            "Afgestemd op versie 1 (op papier, gezet op 11-11-2025, vastgelegd door"
+            " VWS/bestuursondersteuning), met opmerking: Graag meelezen."
+        ),
         "Aanpassing gevraagd van 4b: Wie informeert?",
         "Teruggestuurd naar VWS afdelingshoofd: Eerst overleg.",
         "Teruggestuurd naar de steller: Te vroeg.",
