@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import NamedTuple
 
+from domain.base import Geweigerd
 from domain.bezetting import Bezetting
+from domain.functie import FunctieSoort
 from domain.nota.feiten import Feiten
-from domain.route import ALLES, BEWINDSPERSOON, MINISTERIE, Groep, Route
+from domain.route import ALLES, BEWINDSPERSOON, MINISTERIE, Groep, Route, Stap, StapSoort
 from domain.sjabloon import Indeling
 
 MAX_STAPPEN, MAX_GROEPEN, MAX_BANEN, MAX_IN_BAAN = 200, 20, 20, 12
 NA_AKKOORD = frozenset({"mede_namens", "ministerraad", "verzenden"})
 ONVOORWAARDELIJK = frozenset({"akkoord", "mede_namens", "verzenden"})
-DOOR_BEWINDSPERSOON = frozenset({"akkoord", "mede_namens"})
+AMBTELIJK = frozenset({"ambtelijk"})
+SOORT_FUNCTIE: Mapping[StapSoort, frozenset[FunctieSoort]] = {  # of all others: an official's
+    "akkoord": frozenset({"bewindspersoon"}),
+    "mede_namens": frozenset({"bewindspersoon"}),
+    "advies": frozenset({"ambtelijk", "politiek_assistent"}),
+}
 STIL = frozenset({"afstemmen", "medeparaaf", "advies"})
 
 
@@ -27,12 +34,25 @@ class Bevinding(NamedTuple):
     zin: str
 
 
+class RouteOngeldig(Geweigerd):
+    regel = "par. 8"
+
+
+def ongeldig(bevinding: Bevinding) -> RouteOngeldig:
+    where = f" Stap {bevinding.stap}." if bevinding.stap else ""
+    return RouteOngeldig(
+        f"{bevinding.zin} ({bevinding.controle})",
+        f"Laat het routesjabloon of de bezetting aanpassen.{where}",
+    )
+
+
 def controleer(
     route: Route, indeling: Indeling, feiten: Feiten | None = None
 ) -> tuple[Bevinding, ...]:
     """Check a template, or with `feiten` a route whose lanes are filled in; all findings at once.
 
-    Whether offices exist and are held (T4) is `controleer_bezetting`.
+    Whether offices exist and are held (T4) is `controleer_bezetting`, and whether each step can be
+    taken by somebody else (T5) is `controleer_vier_ogen`.
     """
     return (
         *akkoord(route, feiten),
@@ -142,25 +162,43 @@ def per_stap(route: Route) -> Iterator[Bevinding]:
 
 
 def controleer_bezetting(
-    route: Route, bezetting: Bezetting, moment: datetime | None, feiten: Feiten
+    route: Route, bezetting: Bezetting, moment: datetime | None, feiten: Feiten | None = None
 ) -> Iterator[Bevinding]:
-    """Check T4: every office exists and fits its step; with a moment, also that it is held.
-
-    A step that is skipped as things are, or may be, needs no holder until it opens.
-    """
+    """Check T4: every office exists and fits its step; with a moment, also that it is held."""
     for stap in route.stappen:
-        if stap.functie.startswith((BEWINDSPERSOON, MINISTERIE)):
-            continue
+        for code in genoemd(stap):
+            if not bezetting.bekend(code):
+                yield Bevinding("T4", stap.code, f"De functie {code} bestaat niet.")
         functie = bezetting.bekend(stap.functie)
         if functie is None:
-            yield Bevinding("T4", stap.code, f"De functie {stap.functie} bestaat niet.")
             continue
-        if (functie.soort == "bewindspersoon") != (stap.soort in DOOR_BEWINDSPERSOON):
+        if functie.soort not in SOORT_FUNCTIE.get(stap.soort, AMBTELIJK):
             yield Bevinding("T4", stap.code, f"{stap.functie} zet geen stap {stap.soort}.")
-        asked = stap.verplicht and (not stap.voorwaarde or stap.voorwaarde.geldt(feiten))
-        if moment and asked and not functie.houders(moment):
+        if moment and wordt_gevraagd(stap, feiten) and not functie.houders(moment):
             zin = f"De functie {stap.functie} wordt door niemand bezet (I19)."
             yield Bevinding("T4", stap.code, zin)
+    for code in route.instellingen.heropenen_door:
+        if not bezetting.bekend(code):
+            yield Bevinding("T4", "", f"De functie {code}, die heropent, bestaat niet.")
+
+
+def genoemd(stap: Stap) -> Iterator[str]:
+    """Name each office in a step, but for the one that a list still has to give."""
+    if not stap.functie.startswith((BEWINDSPERSOON, MINISTERIE)):
+        yield stap.functie
+    yield from stap.overslaan_door
+    if stap.escaleer_naar:
+        yield stap.escaleer_naar
+
+
+def wordt_gevraagd(stap: Stap, feiten: Feiten | None) -> bool:
+    """Say whether a step is asked for sure: as things are, or without facts, whatever they are.
+
+    A step that is skipped, or may be, needs no holder until it opens.
+    """
+    if not stap.verplicht:
+        return False
+    return stap.voorwaarde is None or bool(feiten and stap.voorwaarde.geldt(feiten))
 
 
 def soorten(groep: Groep) -> set[str]:

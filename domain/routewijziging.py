@@ -114,4 +114,4 @@ def in_baan(baan: Baan, verschil: Stapwijziging) -> Baan | None:
         stappen.insert(codes.index(verschil.na) + 1 if verschil.na in codes else 0, verschil.wordt)
     if not stappen:
         return None
-    return Baan(code=baan.code, banen_uit=baan.banen_uit, stappen=tuple(stappen))
+    return Baan(code=baan.code, banen_uit=baan.banen_uit, eigen=baan.eigen, stappen=tuple(stappen))

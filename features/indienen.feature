@@ -59,6 +59,24 @@ Functionaliteit: Een nota indienen
       Als de steller indient
       Dan wordt dat geweigerd volgens par. 8: "geeft akkoord en staat ook bij mede namens"
 
+    Scenario: De steller als enige die kan tekenen
+      Gegeven de steller is nu ook de directeur
+      En een concept van de nota
+      Als de steller indient
+      Dan wordt dat geweigerd volgens par. 8: "is de steller of schreef mee; voor lijn.VWS.directeur blijft niemand over. (T5)"
+
+    Scenario: Een persoon voor twee stappen
+      Gegeven het afdelingshoofd is nu ook de directeur
+      En een concept van de nota
+      Als de steller indient
+      Dan wordt dat geweigerd volgens par. 8: "is ook nodig voor lijn.VWS.afdelingshoofd; voor lijn.VWS.directeur blijft niemand over. (T5)"
+
+    Scenario: Een tweede persoon op een van die plaatsen
+      Gegeven FEZ werkt ook bij DCo
+      En een concept van de nota
+      Als de steller indient
+      Dan wacht de nota op JenV
+
   Regel: par. 9 Een nota die al op papier liep, gaat verder
 
     Scenario: Wat met de pen is gezet, telt als wat hier is gezet

@@ -5,15 +5,15 @@ Functionaliteit: Vier ogen
   Regel: I5 De steller parafeert niet
 
     Scenario: Ook niet als hij inmiddels afdelingshoofd is
-      Gegeven de steller is nu ook het afdelingshoofd
-      En de nota ligt bij het afdelingshoofd
+      Gegeven de nota ligt bij het afdelingshoofd
+      En de steller is nu ook het afdelingshoofd
       Als de steller als het afdelingshoofd tekent
       Dan wordt dat geweigerd volgens I5: "U bent de steller van deze nota"
       En kan het wel zo: "Laat iemand tekenen die de tekst niet schreef"
 
     Scenario: Een ander op die plaats wel
-      Gegeven de DG is nu ook het afdelingshoofd
-      En de nota ligt bij het afdelingshoofd
+      Gegeven de nota ligt bij het afdelingshoofd
+      En de DG is nu ook het afdelingshoofd
       Als de DG als het afdelingshoofd tekent
       Dan wacht de nota op de directeur
 
@@ -27,8 +27,8 @@ Functionaliteit: Vier ogen
       Dan wordt dat geweigerd volgens I5: "U tekende in deze ronde al een andere stap"
 
     Scenario: Het afdelingshoofd dat directeur werd, tekent niet nog eens
-      Gegeven het afdelingshoofd is nu ook de directeur
-      En de nota ligt bij het afdelingshoofd
+      Gegeven de nota ligt bij het afdelingshoofd
+      En het afdelingshoofd is nu ook de directeur
       En het afdelingshoofd heeft als het afdelingshoofd getekend
       Als het afdelingshoofd als de directeur tekent
       Dan wordt dat geweigerd volgens I5: "U tekende in deze ronde al een andere stap"

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from domain.base import Geweigerd, InvoerOngeldig
 from domain.bezetting import Bezetting
-from domain.nota.indienen import RouteOngeldig, wat_niet_klopt
+from domain.nota.indienen import wat_niet_klopt
 from domain.nota.stand import Nota
 from domain.nota.weigeringen import GeschilpuntOpen
 from domain.opdracht import Opdracht
 from domain.route import Route
+from domain.routecontrole import RouteOngeldig
 from domain.routewijziging import Stapwens, Stapwijziging, baan_van, pas_toe, wijziging
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from domain.koppeling import controleer_vier_ogen
 from domain.nota.feiten import Feiten
 from domain.route import Groep, Route, Stap, Termijn, Voorwaarde
 from domain.routecontrole import controleer, controleer_bezetting
@@ -16,6 +17,8 @@ from tests.people import (
     FEZ,
     MEDE,
     NOON,
+    PA,
+    SJABLONEN,
     STAS,
     bezetting,
     functie,
@@ -166,12 +169,24 @@ def test_who_decides_does_not_also_sign_beside_himself() -> None:
     [
         (stap("lijn.VWS.hoofd", functie="VWS/bestaat-niet"), "bestaat niet"),
         (stap("lijn.VWS.hoofd", functie=STAS), "zet geen stap paraaf"),
+        (stap("lijn.VWS.hoofd", functie=PA), "zet geen stap paraaf"),
+        (stap("lijn.VWS.hoofd", "advies", STAS), "zet geen stap advies"),
+        (stap("lijn.VWS.hoofd", overslaan_door=("VWS/niemand",)), "VWS/niemand bestaat niet"),
+        (stap("lijn.VWS.hoofd", escaleer_naar="VWS/niemand"), "VWS/niemand bestaat niet"),
     ],
 )
 def test_every_office_exists_and_fits_its_step(wrong: Stap, because: str) -> None:
     (found,) = controleer_bezetting(route(groep(baan(wrong)), AKKOORD), bezetting(), NOON, FEITEN)
 
     assert (found.controle, because in found.zin) == ("T4", True)
+
+
+def test_who_may_reopen_exists_too() -> None:
+    wrong = route(heropenen_door=("VWS/niemand",))
+
+    (found,) = controleer_bezetting(wrong, bezetting(), NOON)
+
+    assert (found.controle, "VWS/niemand, die heropent" in found.zin) == ("T4", True)
 
 
 def test_an_office_that_nobody_holds_is_missed_only_where_it_is_asked() -> None:
@@ -190,6 +205,22 @@ def test_an_office_that_nobody_holds_is_missed_only_where_it_is_asked() -> None:
     assert missed(verplicht=False) == 0
 
 
-def test_the_template_that_we_ship_holds() -> None:
-    assert not controleer(SJABLOON.route, INDELING)
-    assert not list(controleer_bezetting(SJABLOON.route, bezetting(), NOON, FEITEN))
+@pytest.mark.parametrize("code", SJABLONEN.codes())
+def test_each_template_that_we_ship_holds_and_says_that_it_is_an_example(code: str) -> None:
+    sjabloon = SJABLONEN.sjabloon(*code.split("/"))
+    filled = sjabloon.route.vul_in(
+        Feiten(standen={}, lijsten={"mede_namens": ("VWS/stas-JPS",), "dekking": ("AZ",)})
+    )
+
+    assert not controleer(sjabloon.route, sjabloon.indeling)
+    assert not list(controleer_bezetting(sjabloon.route, bezetting(), NOON))
+    assert not list(controleer_vier_ogen(sjabloon.route.stappen, bezetting(), NOON))
+    assert not controleer(filled, sjabloon.indeling)
+    assert sjabloon.herkomst.startswith("voorbeeld bij Parafenlijn")
+
+
+def test_four_ministries_have_an_example_each_with_its_own_sections() -> None:
+    found = {code: SJABLONEN.sjabloon(*code.split("/")).indeling for code in SJABLONEN.codes()}
+
+    assert set(found) == {f"{m}/kamerbrief" for m in ("VWS", "JenV", "OCW", "SZW")}
+    assert len({indeling.secties for indeling in found.values()}) == len(found)

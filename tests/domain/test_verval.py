@@ -12,7 +12,17 @@ from domain.nota.terugsturen import vraag_aanpassing
 from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import RouteVervolgd
 from domain.nota.weigeringen import GeschilpuntOpen, WijzigenGesloten
-from tests.notas import Kladblok, a_nota, recorded_of, sectie, sign, until
+from tests.notas import (
+    Kladblok,
+    a_nota,
+    alles,
+    concept,
+    recorded_of,
+    sectie,
+    sign,
+    submit,
+    until,
+)
 from tests.people import (
     AFDELINGSHOOFD,
     DCO,
@@ -22,7 +32,9 @@ from tests.people import (
     JENV,
     OCW,
     SZW,
+    WJZ,
     bezetting,
+    functie,
     opdracht,
 )
 from tests.recorded import recorded, refused
@@ -195,7 +207,11 @@ def test_a_lane_with_an_open_geschilpunt_stays() -> None:
 
 def test_dekking_by_the_lead_asks_its_fez_twice_and_two_persons_sign() -> None:
     klad = Kladblok()
-    nota = a_nota(klad, dekking=Lijst(code="dekking", waarden=("VWS", "JenV")))
+    two = functie(FEZ).fork()
+    two.bezetters = (*two.bezetters, *functie(WJZ).bezetters)
+    dekking = Lijst(code="dekking", waarden=("VWS", "JenV"))
+    nota = concept(klad, onderdelen=alles(dekking=dekking))
+    submit(nota, offices=bezetting(VWS__FEZ=two))
     for office in (JENV, OCW, SZW, FEZ, FEZ_JENV, DCO):
         sign(nota, office)
 

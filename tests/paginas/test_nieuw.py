@@ -4,7 +4,7 @@ from uuid import uuid4
 
 from domain.nummers import nota_nummer
 from tests.paginas.steller import Bureau, bureau, vorm_van, zonder_tags
-from tests.people import AUDITOR, JENV
+from tests.people import AUDITOR, BEHEER
 from tests.registers import counts, opened
 
 __all__ = ["bureau"]
@@ -77,7 +77,7 @@ def test_it_may_replace_a_nota_that_one_may_read(bureau: Bureau) -> None:
 
 
 def test_who_has_no_template_sees_why(bureau: Bureau) -> None:
-    for functie in (JENV, AUDITOR):
+    for functie in (BEHEER, AUDITOR):
         shown = bureau.als(functie).get(PAD)
 
         assert "U kunt geen nota openen" in shown.text
