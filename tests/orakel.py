@@ -108,7 +108,7 @@ def ingevuld(groep: Plain, lijsten: Plain) -> Plain:
     """Give each element of a list a lane of its own."""
     banen = []
     for baan in groep["banen"]:
-        if not baan["banen_uit"]:
+        if not baan.get("banen_uit"):
             banen.append(baan)
             continue
         for element in lijsten.get(baan["banen_uit"], ()):
@@ -130,7 +130,7 @@ def soorten(groep: Plain) -> set[str]:
 
 
 def geldt(stap: Plain, feiten: Plain) -> bool:
-    voorwaarde = stap["voorwaarde"]
+    voorwaarde = stap.get("voorwaarde")
     if not voorwaarde:
         return True
     found = [feit_geldt(feit.split(" "), feiten) for feit in voorwaarde["feiten"]]
@@ -147,4 +147,4 @@ def feit_geldt(woorden: list[str], feiten: Plain) -> bool:
         return waarde in feiten["kamers"]
     if onderwerp == "ministerraad":
         return bool(feiten["ministerraad"] == (waarde == "ja"))
-    return str(feiten[onderwerp]) == waarde
+    return str(feiten.get(onderwerp)) == waarde
