@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Annotated, TypeVar
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from pydantic.alias_generators import to_camel
 from domain.value import Getal, Tijdstip
 from projections.dossier import Dossier
 from projections.functies import Bekleed
-from projections.kamerpunten import Bewogen, BijOns, Punt, VolgensDeKamer
+from projections.kamerpunten import Bewogen, BijOns, Portefeuille, Punt, VolgensDeKamer
 from projections.regel import Regel
 from projections.tijdlijn import Gebeurd
 
@@ -29,7 +30,7 @@ def dump(one: object) -> object:
     match one:
         case BaseModel():
             return one.model_dump()
-        case Dossier():
+        case Dossier() | Portefeuille():
             return one._asdict()
         case _:
             return one
@@ -76,6 +77,17 @@ class PuntRegel(Punt):
     volgens_de_kamer: VolgensDeKamerBericht
     bij_ons: BijOnsBericht
     sleutel: Annotated[str, Field(exclude=True)]
+
+
+class PortefeuilleRegel(BaseModel):
+    """What a bewindspersoon has to see to; without a name, what is nobody's yet."""
+
+    model_config = UIT
+    bewindspersoon: str
+    open: int
+    te_laat: int
+    geen_voortgang: int
+    oudste: date
 
 
 class FunctieRegel(Bekleed):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.settings import Settings
 from projections.base import Projection
 from projections.bijwerken import Bijwerken
+from projections.bronnen import Bronnen
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
 from projections.openbaar import Openbaar
@@ -23,6 +24,7 @@ MODELS: tuple[Projection, ...] = (
     Stand(),
     Werkvoorraad(),
     Kamerpunten(),
+    Bronnen(),
     Functies(),
     WooDossier(),
     Openbaar(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Self
 from uuid import UUID
@@ -24,12 +25,45 @@ class Kamer(Antwoord):
     herkomst: str
     bron_id: str
     gewijzigd_op: datetime
+    stand: str
+    ruw: str
+    gegevens: Mapping[str, str]
+    appreciatie: str = ""
+    appreciatie_ruw: str = ""
+    vervangen_door: UUID | None = None
+
+    @classmethod
+    def van(cls, punt: Motie | Toezegging) -> Self:
+        stand, ruw = punt.kamerstand
+        told = cls(
+            herkomst=punt.bron.systeem,
+            bron_id=punt.bron.nummer,
+            gewijzigd_op=punt.bron.gewijzigd_op,
+            stand=stand,
+            ruw=ruw,
+            gegevens=punt.gegevens,
+        )
+        if not isinstance(punt, Motie):
+            return told
+        oordeel = punt.appreciatie
+        return cls(
+            **{
+                **dict(told),
+                "appreciatie": oordeel.appreciatie if oordeel else "",
+                "appreciatie_ruw": oordeel.ruw if oordeel else "",
+                "vervangen_door": punt.vervangen_door,
+            }
+        )
 
 
 class Ons(Antwoord):
-    """What we did with it."""
+    """What we did with it, and who sees to it."""
 
     uitvoering: str
+    bewindspersoon: str | None
+    dossierhouder: str | None
+    termijn: date | None
+    samengevoegd_met: UUID | None
     brieven: tuple[BriefVanPunt, ...]
     delen: tuple[str, ...]
 
@@ -51,13 +85,13 @@ class PuntBericht(Antwoord):
             gebeurtenis=punt.version,
             naam=punt.naam,
             onderwerp=punt.onderwerp,
-            volgens_de_kamer=Kamer(
-                herkomst=punt.bron.systeem,
-                bron_id=punt.bron.nummer,
-                gewijzigd_op=punt.bron.gewijzigd_op,
-            ),
+            volgens_de_kamer=Kamer.van(punt),
             bij_ons=Ons(
                 uitvoering=punt.uitvoering,
+                bewindspersoon=punt.bewindspersoon,
+                dossierhouder=punt.dossierhouder,
+                termijn=punt.termijn,
+                samengevoegd_met=punt.samengevoegd_met,
                 brieven=tuple(
                     BriefVanPunt(brief_id=brief_id, relatie=relatie)
                     for brief_id, relatie in punt.brieven.items()

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.base import Aggregate, Eerste, Geweigerd
 from domain.functionaris import Functionaris, Ministerie, Systeem
-from domain.kamerpunt.uitvoering import BronVanFeit, Relatie
+from domain.kamerpunt.uitvoering import BriefNietVerzonden, BronVanFeit, Relatie
 from domain.nota.inhoud import Kamer
 from domain.nummers import brief_nummer, kenmerk_vorm
 from domain.opdracht import Opdracht
@@ -95,3 +95,10 @@ def leg_vast(
         kenmerk=kenmerk_vorm(kenmerk),
         **velden,
     )
+
+
+def verzonden(brief: Kamerbrief | None) -> UUID:
+    """Give the letter that moves a punt: what isn't on record as sent, settles nothing (I17)."""
+    if brief is None:
+        raise BriefNietVerzonden
+    return brief.id

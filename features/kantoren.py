@@ -9,6 +9,7 @@ from domain.nummers import RUIMTE
 STELLER = "VWS/beleidsmedewerker-DMO"
 HOOFD = "VWS/afdelingshoofd-DMO"
 MEDEWERKER, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
+KAMERPUNTEN = "VWS/coordinator-kamerpunten"
 DIRECTEUR, BO, BEHEER = "VWS/directeur-DMO", "VWS/bestuursondersteuning", "VWS/beheer"
 KANTOREN = {
     "de steller": STELLER,
@@ -23,6 +24,7 @@ KANTOREN = {
     "de staatssecretaris": "VWS/stas-LMZ",
     "de staatssecretaris van Jeugd": "VWS/stas-JPS",
     "de beheerder": BEHEER,
+    "de coördinator": KAMERPUNTEN,
     "de Woo-medewerker": MEDEWERKER,
     "de Woo-coördinator": COORDINATOR,
     "de auditor": "FIN/auditor",

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 from uuid import UUID
 
 from domain.nota.wensen import Waarover
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
 from features.wooloket import Wooloket
+from projections.kamerpunten import Lijst
 from workflows.register.register import Register
+
+
+class Puntbeeld(NamedTuple):
+    """A motie or toezegging, and what its timeline tells."""
+
+    uitvoering: str
+    kamerstand: str
+    ruw: str
+    bewindspersoon: str
+    dossierhouder: str
+    termijn: str
+    verwijderd: bool
+    tijdlijn: tuple[str, ...]
 
 
 class Loket(ABC):
@@ -42,7 +57,9 @@ class Loket(ABC):
         """Say which version there was after an event, and who was on turn."""
 
     @abstractmethod
-    def uitvoering(self, punt_id: UUID) -> str: ...
+    def punt(self, punt_id: UUID) -> Puntbeeld: ...
+    @abstractmethod
+    def puntenlijst(self, lijst: Lijst, bewindspersoon: str = "") -> Sequence[UUID]: ...
     @abstractmethod
     def verwijzingen(self, tekst: str) -> Mapping[str, bool]:
         """Say which papers of the Kamer a text cites, and whether there is a doubt."""

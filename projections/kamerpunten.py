@@ -2,65 +2,70 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from typing import Any, Literal
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
 from uuid import UUID
 
 from typing_extensions import override
 
 from domain.base import Event
-from domain.kamerpunt import motie, toezegging
-from domain.kamerpunt.uitvoering import (
-    Afgedaan,
-    BronVanFeit,
-    DeelsAfgedaan,
-    Heropend,
-    VoortgangGemeld,
-)
-from domain.value import Getal, Tijdstip, Value
-from projections.base import Cursor, Projection, Rijen
+from domain.kamerpunt import motie, opvolging, toezegging
+from domain.kamerpunt.samenvoegen import SamengevoegdMet
+from domain.kamerpunt.uitvoering import Afgedaan, DeelsAfgedaan, Heropend, VoortgangGemeld
+from domain.kamerpunt.woorden import EINDE
+from domain.werkdagen import dag
+from projections.base import Cursor, Projection, Rijen, Sleutel
+from projections.puntregel import Bewogen, BijOns, Portefeuille, Punt, VolgensDeKamer, punt
+from projections.puntstand import begin, werk_bij
 from projections.woorden import NIEUWER, tijdstip
 
+__all__ = ["Bewogen", "BijOns", "Kamerpunten", "Portefeuille", "Punt", "VolgensDeKamer"]
 
-class Bewogen(Value):
-    """A letter that moved it: by a report, or by settling all or a part (`deel`) of it."""
+STIL = timedelta(days=90)  # so long without progress, and it is listed
+Lijst = Literal[
+    "open", "te_laat", "geen_voortgang", "zonder_datum", "niet_toegewezen", "open_bij_de_kamer",
+    "onbekende_woorden", "lang_aangehouden",
+]  # fmt: skip
+OPEN = (
+    "uitvoering <> 'afgedaan' AND verwijderd = 0 AND kamerstand NOT IN ("
+    + ", ".join(f"'{woord}'" for woord in sorted(EINDE))
+    + ")"
+)
+TE_LAAT = """(termijn <> '' AND termijn < :vandaag
+    OR termijn = '' AND datum_nakoming <> '' AND datum_nakoming < :vandaag)"""
+STILGEVALLEN = "voortgang_op < :stil_sinds"
+LIJSTEN: Mapping[Lijst, str] = {
+    "open": OPEN,
+    "te_laat": f"{OPEN} AND {TE_LAAT}",
+    "geen_voortgang": f"{OPEN} AND {STILGEVALLEN}",
+    "zonder_datum": f"{OPEN} AND soort = 'toezegging' AND datum_nakoming = '' AND termijn = ''",
+    "niet_toegewezen": f"{OPEN} AND bewindspersoon = ''",
+    "open_bij_de_kamer": """uitvoering = 'afgedaan'
+        AND kamerstand IN ('openstaand', 'deels_afgedaan', 'niet_nagekomen')""",
+    "onbekende_woorden": "onbekend <> ''",
+    "lang_aangehouden": """soort = 'motie' AND kamerstand = 'aangehouden'
+        AND kamerstand_op < :aangehouden_voor""",
+}
 
-    nummer: Getal
-    brief_id: UUID
-    relatie: Literal["voortgang", "afgedaan"]
-    deel: str | None = None
 
+class Vraag(NamedTuple):
+    """Which list is asked, as of when; `aangehouden` is how long a motie may be held over."""
 
-class VolgensDeKamer(Value):
-    """Where the fact was taken from (I16)."""
+    lijst: Lijst
+    moment: datetime
+    aangehouden: timedelta
+    bewindspersoon: str = ""
+    na: str = ""
+    limit: int = 50
 
-    herkomst: str
-    bron_id: str
-    gewijzigd_op: Tijdstip
-
-
-class BijOns(Value):
-    uitvoering: str
-    brieven: tuple[Bewogen, ...]
-    gewijzigd_op: Tijdstip
-
-
-class Punt(Value):
-    """A motie or toezegging, with both states side by side: neither is derived from the other."""
-
-    id: UUID
-    soort: Literal["motie", "toezegging"]
-    nummer: str
-    onderwerp: str
-    kamer: str
-    ministerie: str
-    genoemd: str  # where or when it was made
-    datum_nakoming: date | None
-    volgens_de_kamer: VolgensDeKamer
-    bij_ons: BijOns
-    sleutel: str  # its place in the list: ask on after the last one
+    @property
+    def peil(self) -> Mapping[str, str]:
+        return {
+            "vandaag": dag(self.moment).isoformat(),
+            "stil_sinds": tijdstip(self.moment - STIL),
+            "aangehouden_voor": (dag(self.moment) - self.aangehouden).isoformat(),
+        }
 
 
 class Kamerpunten(Projection):
@@ -69,10 +74,20 @@ class Kamerpunten(Projection):
         stroom TEXT PRIMARY KEY, soort TEXT NOT NULL, nummer TEXT NOT NULL,
         onderwerp TEXT NOT NULL, kamer TEXT NOT NULL, ministerie TEXT NOT NULL,
         genoemd TEXT NOT NULL, datum_nakoming TEXT NOT NULL, herkomst TEXT NOT NULL,
-        bron_id TEXT NOT NULL, bron_gewijzigd_op TEXT NOT NULL, uitvoering TEXT NOT NULL,
-        brieven TEXT NOT NULL, gewijzigd_op TEXT NOT NULL, sleutel TEXT NOT NULL)"""
+        bron_id TEXT NOT NULL, bron_gewijzigd_op TEXT NOT NULL, kamerstand TEXT NOT NULL,
+        kamerstand_ruw TEXT NOT NULL, kamerstand_op TEXT NOT NULL, appreciatie TEXT NOT NULL,
+        appreciatie_ruw TEXT NOT NULL, besluiten TEXT NOT NULL, onbekend TEXT NOT NULL,
+        vervangen_door TEXT NOT NULL, verwijderd INTEGER NOT NULL, uitvoering TEXT NOT NULL,
+        brieven TEXT NOT NULL, bewindspersoon TEXT NOT NULL, dossierhouder TEXT NOT NULL,
+        termijn TEXT NOT NULL, eerste_termijn TEXT NOT NULL, begonnen_op TEXT NOT NULL,
+        voortgang_op TEXT NOT NULL, samengevoegd_met TEXT NOT NULL,
+        gewijzigd_op TEXT NOT NULL, sleutel TEXT NOT NULL)"""
     sleutel = ("stroom",)
-    indexen = ("sleutel",)
+    indexen = ("sleutel", "bewindspersoon")
+
+    @override
+    def leest(self, event: Event, /) -> Collection[Sleutel]:
+        return ((),) if isinstance(event, VAN_EEN_PUNT) else ()
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:
@@ -101,8 +116,8 @@ class Kamerpunten(Projection):
                     genoemd=event.activiteit or "",
                     datum_nakoming=nakoming.isoformat() if nakoming else "",
                 )
-            case VoortgangGemeld() | DeelsAfgedaan() | Afgedaan() | Heropend():
-                beweeg(event, rijen)
+            case _ if isinstance(event, VAN_EEN_PUNT):
+                werk_bij(event, rijen)
 
     def alle(
         self,
@@ -113,10 +128,13 @@ class Kamerpunten(Projection):
         na: str = "",
         limit: int = 50,
     ) -> Sequence[Punt]:
-        """List them, the newest first, after the one with `sleutel` na. For all who signed in."""
+        """List them, the newest first, after the one with `sleutel` na. For all who signed in.
+
+        What went up in a numbered one, is listed as that one.
+        """
         rows = cursor.execute(
             """SELECT * FROM lees_kamerpunten WHERE :soort IN ('', soort)
-            AND :uitvoering IN ('', uitvoering) AND sleutel < :na
+            AND :uitvoering IN ('', uitvoering) AND samengevoegd_met = '' AND sleutel < :na
             ORDER BY sleutel DESC LIMIT :limit""",
             soort=soort or "",
             uitvoering=uitvoering or "",
@@ -125,6 +143,43 @@ class Kamerpunten(Projection):
         )
         return [punt(row) for row in rows]
 
+    def lijst(self, vraag: Vraag, cursor: Cursor) -> Sequence[Punt]:
+        """List what needs somebody's eye, of all or of one bewindspersoon."""
+        sql = """SELECT * FROM lees_kamerpunten WHERE WAAR AND samengevoegd_met = ''
+            AND :bewindspersoon IN ('', bewindspersoon) AND sleutel < :na
+            ORDER BY sleutel DESC LIMIT :limit"""
+        waar = LIJSTEN[vraag.lijst]
+        rows = cursor.execute(
+            sql.replace("WAAR", waar),
+            bewindspersoon=vraag.bewindspersoon,
+            na=vraag.na or NIEUWER,
+            limit=vraag.limit,
+            **{naam: waarde for naam, waarde in vraag.peil.items() if f":{naam}" in waar},
+        )
+        return [punt(row) for row in rows]
+
+    def portefeuilles(self, vraag: Vraag, cursor: Cursor) -> Sequence[Portefeuille]:
+        """Count what is open with each bewindspersoon, what is late, what stands still."""
+        sql = """SELECT bewindspersoon, COUNT(*) AS n, MIN(begonnen_op) AS oudste,
+            SUM(CASE WHEN TE_LAAT THEN 1 ELSE 0 END) AS laat,
+            SUM(CASE WHEN STIL THEN 1 ELSE 0 END) AS stil
+            FROM lees_kamerpunten WHERE OPEN AND samengevoegd_met = ''
+            GROUP BY bewindspersoon ORDER BY bewindspersoon"""
+        for word, waar in (("OPEN", OPEN), ("TE_LAAT", TE_LAAT), ("STIL", STILGEVALLEN)):
+            sql = sql.replace(word, waar)
+        vandaag, stil_sinds = vraag.peil["vandaag"], vraag.peil["stil_sinds"]
+        rows = cursor.execute(sql, vandaag=vandaag, stil_sinds=stil_sinds)
+        return [
+            Portefeuille(
+                bewindspersoon=row["bewindspersoon"],
+                open=int(row["n"]),
+                te_laat=int(row["laat"]),
+                geen_voortgang=int(row["stil"]),
+                oudste=date.fromisoformat(row["oudste"]),
+            )
+            for row in rows
+        ]
+
     def van(self, punt_id: UUID, cursor: Cursor) -> Punt | None:
         rows = cursor.execute(
             "SELECT * FROM lees_kamerpunten WHERE stroom = :stroom", stroom=str(punt_id)
@@ -132,78 +187,10 @@ class Kamerpunten(Projection):
         return next((punt(row) for row in rows), None)
 
 
-def begin(event: motie.Ingediend | toezegging.Gedaan, rijen: Rijen, **velden: str) -> None:
-    bron: BronVanFeit = event.bron
-    moment = tijdstip(event.timestamp)
-    rijen.voeg_toe(
-        **{"ministerie": "", "datum_nakoming": "", **velden},
-        herkomst=bron.systeem,
-        bron_id=bron.nummer,
-        bron_gewijzigd_op=tijdstip(bron.gewijzigd_op),
-        uitvoering="niet_gestart",
-        brieven="",
-        gewijzigd_op=moment,
-        sleutel=f"{moment} {event.originator_id}",
-    )
-
-
-def beweeg(event: VoortgangGemeld | DeelsAfgedaan | Afgedaan | Heropend, rijen: Rijen) -> None:
-    """Reach the next state; a report starts what was not started, and undoes nothing."""
-    rij = rijen.rij()
-    begonnen = "in_behandeling" if rij["uitvoering"] == "niet_gestart" else rij["uitvoering"]
-    rijen.wijzig(
-        rij,
-        brieven=rij["brieven"] + brief(event),
-        gewijzigd_op=tijdstip(event.timestamp),
-        uitvoering=stand_na(event) or begonnen,
-    )
-
-
-def stand_na(event: Event) -> str:
-    match event:
-        case DeelsAfgedaan():
-            return "deels_afgedaan"
-        case Afgedaan():
-            return "afgedaan"
-        case Heropend():
-            return "in_behandeling"
-        case _:
-            return ""
-
-
-def brief(event: VoortgangGemeld | DeelsAfgedaan | Afgedaan | Heropend) -> str:
-    """Write the letter as a line of JSON; reopening is done without one."""
-    if isinstance(event, Heropend):
-        return ""
-    bewogen = Bewogen(
-        nummer=event.originator_version,
-        brief_id=event.brief_id,
-        relatie="voortgang" if isinstance(event, VoortgangGemeld) else "afgedaan",
-        deel=event.deel if isinstance(event, DeelsAfgedaan) else None,
-    )
-    return json.dumps(bewogen.model_dump(mode="json")) + "\n"
-
-
-def punt(row: Mapping[str, Any]) -> Punt:
-    nakoming = row["datum_nakoming"]
-    return Punt(
-        id=UUID(row["stroom"]),
-        soort=row["soort"],
-        nummer=row["nummer"],
-        onderwerp=row["onderwerp"],
-        kamer=row["kamer"],
-        ministerie=row["ministerie"],
-        genoemd=row["genoemd"],
-        datum_nakoming=date.fromisoformat(nakoming) if nakoming else None,
-        volgens_de_kamer=VolgensDeKamer(
-            herkomst=row["herkomst"],
-            bron_id=row["bron_id"],
-            gewijzigd_op=datetime.fromisoformat(row["bron_gewijzigd_op"]),
-        ),
-        bij_ons=BijOns(
-            uitvoering=row["uitvoering"],
-            brieven=tuple(Bewogen.model_validate_json(b) for b in row["brieven"].splitlines()),
-            gewijzigd_op=datetime.fromisoformat(row["gewijzigd_op"]),
-        ),
-        sleutel=row["sleutel"],
-    )
+VAN_EEN_PUNT = (
+    VoortgangGemeld, DeelsAfgedaan, Afgedaan, Heropend, opvolging.Toegewezen,
+    opvolging.Overgedragen, opvolging.UitvoeringGestart, opvolging.TermijnGesteld,
+    opvolging.TermijnVerlengd, SamengevoegdMet, motie.Geapprecieerd, motie.KamerBesluit,
+    motie.GegevensHerzien, motie.VervangenDoor, toezegging.StatusIngelezen,
+    toezegging.GegevensHerzien, toezegging.GerelateerdAan,
+)  # fmt: skip

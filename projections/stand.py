@@ -14,7 +14,8 @@ from domain.base import Event
 from domain.functie import Bezet, Ingesteld, Vrijgekomen
 from domain.functionaris import Functionaris, Ministerie, ministerie_van
 from domain.kamerbrief import Vastgelegd
-from domain.kamerpunt import motie, toezegging, uitvoering
+from domain.kamerpunt import motie, opvolging, toezegging, uitvoering
+from domain.kamerpunt.samenvoegen import SamengevoegdMet
 from domain.nota import besluiten, terugsturen
 from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
@@ -29,6 +30,7 @@ from domain.route import Route
 from projections.base import Cursor, Projection, Rijen, Sleutel
 from projections.dossier import ALLES, Dossier, Zoekvraag, dossier
 from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor
+from projections.puntstand import opnieuw_beschreven
 from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
 
 VEEL = 500  # keys; of a reader who may see more than that, each row is held against them
@@ -81,6 +83,8 @@ class Stand(Projection):
                 betrek(route, rijen)
             case Teruggestuurd(naar=terugsturen.STELLER):
                 werk_bij(event, rijen, fase="teruggestuurd", groep="")
+            case motie.GegevensHerzien(velden=velden) | toezegging.GegevensHerzien(velden=velden):
+                werk_bij(event, rijen, **opnieuw_beschreven(velden, rijen.rij()))
             case _ if rijen.zoek():  # judging and releasing have a list of their own
                 werk_bij(event, rijen, **NA.get(type(event), {}))
 
@@ -181,6 +185,8 @@ NA: Mapping[type[Event], Mapping[str, str]] = {
     besluiten.NietAkkoordGegeven: {"fase": "niet_akkoord", "groep": ""},
     besluiten.Ingetrokken: {"fase": "ingetrokken", "groep": ""},
     Verzonden: {"fase": "verzonden", "groep": ""},
+    opvolging.UitvoeringGestart: {"fase": "in_behandeling"},
+    SamengevoegdMet: {"fase": "samengevoegd"},
     uitvoering.DeelsAfgedaan: {"fase": "deels_afgedaan"},
     uitvoering.Afgedaan: {"fase": "afgedaan"},
     uitvoering.Heropend: {"fase": "in_behandeling"},

@@ -1,4 +1,4 @@
-"""Kamerpunten: moties and toezeggingen are put on record, and reopened."""
+"""Kamerpunten: moties and toezeggingen are put on record."""
 
 from __future__ import annotations
 
@@ -8,13 +8,12 @@ from uuid import UUID
 from domain.functie import Functie, NietBevoegd, niet_de_houder, werkend
 from domain.functionaris import Functionaris
 from domain.kamerbrief import KenmerkBezet
-from domain.kamerpunt import uitvoering
 from domain.kamerpunt.motie import NieuweMotie, leg_motie_vast
 from domain.kamerpunt.toezegging import NieuweToezegging, leg_toezegging_vast
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nummers import punt_nummer
 from domain.opdracht import Opdracht
-from workflows.inzien import bezetting, lees
+from workflows.inzien import bezetting
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -64,22 +63,6 @@ def leg_vast(register: Register, nieuw: NieuwPunt, *, opdracht: Opdracht) -> Ont
     if register.kent(nummer):
         raise KenmerkBezet(naam)
     punt = begin(nieuw, nummer, door=door, opdracht=opdracht)
-    return register.bewaar(punt, gelezen=[functie], opdracht=opdracht)
-
-
-@eenmalig
-def heropen(
-    register: Register,
-    punt_id: UUID,
-    reden: str,
-    *,
-    opdracht: Opdracht,
-    soort: type[Kamerpunt] = Kamerpunt,
-) -> Ontvangst:
-    """Take it up again; who says which of the two it is, finds no other."""
-    punt = lees(register, soort, punt_id, lezer=opdracht.lezer)
-    functie = eigen_functie(register, opdracht)
-    uitvoering.heropen(punt, reden, door=functie.door(opdracht), opdracht=opdracht)
     return register.bewaar(punt, gelezen=[functie], opdracht=opdracht)
 
 

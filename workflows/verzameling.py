@@ -16,13 +16,22 @@ def zending(register: Register, nota: Nota, beslisnota: Beslisnota | None) -> Ze
     """Read the text and the moties and toezeggingen that it names; unknown ones stay out."""
     onderdelen = register.onderdelen(nota.hashes)
     punten: dict[UUID, Kamerpunt] = {}
-    for punt in punten_van(nota, onderdelen):
+    for genoemd in punten_van(nota, onderdelen):
         try:
-            punten[punt.punt_id] = register.lees(Kamerpunt, punt.punt_id)
+            punt = volg(register, register.lees(Kamerpunt, genoemd.punt_id))
         except Onbekend:
             continue
+        # One aggregate under both ids: what is done to it, is done once.
+        punten[genoemd.punt_id] = punten[punt.id] = punten.get(punt.id, punt)
     vrijgave = vrijgave_van(register, beslisnota.vrijgave_id) if beslisnota else None
     return Zending(onderdelen, punten, beslisnota, vrijgave)
+
+
+def volg(register: Register, punt: Kamerpunt) -> Kamerpunt:
+    """Go on to the numbered punt in which this one went up; that one went up in none."""
+    if punt.samengevoegd_met is None:
+        return punt
+    return register.lees(Kamerpunt, punt.samengevoegd_met)
 
 
 def vrijgave_van(register: Register, vrijgave_id: UUID | None) -> Openbaarmaking | None:

@@ -14,7 +14,8 @@ from domain.kamerpunt.motie import NieuweMotie
 from domain.kamerpunt.toezegging import NieuweToezegging
 from domain.kamerpunt.uitvoering import BronVereist
 from domain.value import canonical, sha256
-from workflows import kamerpunten
+from workflows import kamerpunten, opvolgen
+from workflows.opvolgen import Bedoeld
 from workflows.register.transactie import Ontvangst
 
 
@@ -81,7 +82,7 @@ def heropen_punt(
 ) -> Ontvangst:
     """Neem een afgedane motie of toezegging weer op."""
     nummer = vind_punt(daad.register, punt, daad.opdracht.lezer)
-    return kamerpunten.heropen(daad.register, nummer, reden, opdracht=daad.opdracht)
+    return opvolgen.heropen(daad.register, Bedoeld(nummer), reden, opdracht=daad.opdracht)
 
 
 def bron(daad: Daad, feit: Feit) -> Mapping[str, object]:

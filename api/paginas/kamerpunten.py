@@ -26,8 +26,9 @@ from projections.base import Cursor
 from projections.dossier import Dossier
 from projections.kamerpunten import Kamerpunten, Punt
 from projections.stand import Stand
-from workflows import kamerpunten
+from workflows import opvolgen
 from workflows.inzien import lees
+from workflows.opvolgen import Bedoeld
 from workflows.register.fouten import Onbekend
 
 router = APIRouter()
@@ -117,7 +118,7 @@ def heropen(kader: Kader, formulier: HetFormulier, soort: Soort, punt_id: UUID) 
 
     def daad(blad: Heropening) -> str:
         opdracht = kader.opdracht(blad, formulier.verzoek)
-        done = kamerpunten.heropen(kader.register, punt_id, blad.reden, opdracht=opdracht)
+        done = opvolgen.heropen(kader.register, Bedoeld(punt_id), blad.reden, opdracht=opdracht)
         return f"{ADRESSEN[soort]}/{punt_id}?gezet={done.versie}#g{done.versie}"
 
     return doe(

@@ -53,7 +53,7 @@ def controles(beeld: Notabeeld, te_zenden: Zending) -> Iterator[Controle]:
 
 def gevolg(beeld: Notabeeld, te_zenden: Zending) -> str:
     """Say which punten the letter settles, and on which it reports."""
-    named = punten_van(beeld.nota, te_zenden.onderdelen)
+    named = punten_van(beeld.nota, te_zenden.onderdelen, te_zenden.nummers)
     af = soorten(te_zenden, [p.punt_id for p in named if p.relatie == "afgedaan"])
     meldt = soorten(te_zenden, [p.punt_id for p in named if p.relatie == "voortgang"])
     parts = [f"doet {af} af" if af else "", f"meldt voortgang over {meldt}" if meldt else ""]

@@ -16,7 +16,8 @@ from domain.kamerpunt import motie, toezegging
 from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.nota.inhoud import Kamer
 from domain.value import Code, Kort, Tekst
-from workflows import kamerpunten
+from workflows import kamerpunten, opvolgen
+from workflows.opvolgen import Bedoeld
 
 router = APIRouter(prefix="/v1", tags=["Kamerpunten"], route_class=JsonRoute)
 MotieId = Annotated[UUID, Path()]
@@ -77,8 +78,8 @@ def leg_motie_vast(blad: NieuweMotie, balie: DeBalie) -> Response:
 def heropen_motie(motie_id: MotieId, blad: MetReden, balie: DeBalie) -> Response:
     opdracht = blad.bij(balie.opdracht)
     return balie.gebeurde(
-        kamerpunten.heropen(
-            balie.register, motie_id, blad.reden, opdracht=opdracht, soort=motie.Motie
+        opvolgen.heropen(
+            balie.register, Bedoeld(motie_id, motie.Motie), blad.reden, opdracht=opdracht
         ),
         "moties",
     )
@@ -103,12 +104,11 @@ def leg_toezegging_vast(blad: NieuweToezegging, balie: DeBalie) -> Response:
 def heropen_toezegging(toezegging_id: ToezeggingId, blad: MetReden, balie: DeBalie) -> Response:
     opdracht = blad.bij(balie.opdracht)
     return balie.gebeurde(
-        kamerpunten.heropen(
+        opvolgen.heropen(
             balie.register,
-            toezegging_id,
+            Bedoeld(toezegging_id, toezegging.Toezegging),
             blad.reden,
             opdracht=opdracht,
-            soort=toezegging.Toezegging,
         ),
         "toezeggingen",
     )

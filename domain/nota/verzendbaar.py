@@ -40,23 +40,33 @@ class Beslisnota(Value):
 
 
 class Zending(NamedTuple):
-    """What would be sent: the text, the punten that it names, and the choice that was made."""
+    """What would be sent: the text, the punten that it names, and the choice that was made.
+
+    A punt that went up in a numbered one is there under both ids, and is that numbered one.
+    """
 
     onderdelen: Mapping[str, Onderdeel]
     punten: Mapping[UUID, Kamerpunt]
     beslisnota: Beslisnota | None
     vrijgave: Openbaarmaking | None = None  # that `beslisnota` names
 
+    @property
+    def nummers(self) -> Mapping[UUID, UUID]:
+        """Say under which id each named punt lives on."""
+        return {named: punt.id for named, punt in self.punten.items()}
 
-def punten_van(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> tuple[PuntVanBrief, ...]:
-    """List what the letter does with each motie and toezegging.
+
+def punten_van(
+    nota: Nota, onderdelen: Mapping[str, Onderdeel], nummers: Mapping[UUID, UUID] = {}
+) -> tuple[PuntVanBrief, ...]:
+    """List what the letter does with each motie and toezegging; `nummers` says what they are now.
 
     What it settles as a whole, it does nothing else with; else each part that it settles once;
     and it only reports on what it settles nothing of.
     """
     named = [
         PuntVanBrief(
-            punt_id=blok.punt_id,
+            punt_id=nummers.get(blok.punt_id, blok.punt_id),
             relatie=sectie.relatie,
             deel=blok.deel if sectie.relatie == "afgedaan" else None,
         )

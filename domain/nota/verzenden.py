@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import ClassVar
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from domain.bezetting import Bezetting
 from domain.functie import niet_de_houder
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief, PuntVanBrief, Stuk
-from domain.kamerpunt.uitvoering import Kamerpunt, doe_af, meld_voortgang
+from domain.kamerpunt.uitvoering import Afdoening, Kamerpunt, doe_af, meld_voortgang
 from domain.nota.inhoud import Bijlagen, Kamer, Kop, Onderdeel, Verzending
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import Beslisnota, Zending, punten_van, wat_ontbreekt
@@ -56,7 +56,7 @@ def verzend(
     )
     assert isinstance(verzending, Verzending)
     assert stap
-    brief = maak_brief(nota, zending.onderdelen, wie, opdracht)
+    brief = maak_brief(nota, zending, wie, opdracht)
     nota.leg_vast(
         Verzonden,
         opdracht=opdracht,
@@ -88,9 +88,8 @@ def waarom_niet_verzenden(nota: Nota, zending: Zending, vraag: Vraag) -> Sequenc
     return ontbreekt or waarom(nota, vraag)
 
 
-def maak_brief(
-    nota: Nota, onderdelen: Mapping[str, Onderdeel], wie: Functionaris, opdracht: Opdracht
-) -> Kamerbrief:
+def maak_brief(nota: Nota, zending: Zending, wie: Functionaris, opdracht: Opdracht) -> Kamerbrief:
+    onderdelen = zending.onderdelen
     verzending, kop = onderdelen["verzending"], onderdelen["kop"]
     assert isinstance(verzending, Verzending)
     assert isinstance(kop, Kop)
@@ -108,7 +107,7 @@ def maak_brief(
         mede_namens=nota.feiten.lijsten.get("mede_namens", ()),
         kamers=verzending.kamers,
         stukken=tuple(stukken(nota, onderdelen.get("bijlagen"))),
-        punten=punten_van(nota, onderdelen),
+        punten=punten_van(nota, onderdelen, zending.nummers),
     )
 
 
@@ -128,7 +127,8 @@ def werk_bij(
     opdracht: Opdracht,
 ) -> None:
     """Settle what 4h names and isn't settled yet; report progress on all else."""
-    if genoemd.relatie == "afgedaan" and punt.uitvoering != "afgedaan":
-        doe_af(punt, brief_id, door=door, opdracht=opdracht, deel=genoemd.deel)
+    if genoemd.relatie == "afgedaan" and not punt.is_af(genoemd.deel):
+        hoe = Afdoening(deel=genoemd.deel)
+        doe_af(punt, brief_id, door=door, opdracht=opdracht, hoe=hoe)
     else:
         meld_voortgang(punt, brief_id, door=door, opdracht=opdracht)

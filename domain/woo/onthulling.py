@@ -50,6 +50,7 @@ from domain.woo.klasse import (
     Klasse,
 )
 from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
+from domain.woo.onthulling_kamer import ONTHULLING_KAMER
 from domain.woo.onthulling_woo import ONTHULLING_WOO
 
 H = {
@@ -148,6 +149,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     DeelsAfgedaan: {**BASIS, "brief_id": INTERN, "deel": OPENBAAR},
     Afgedaan: {**BASIS, "brief_id": INTERN, "resultaat": OPENBAAR, "reden": TEKST},
     Heropend: {**BASIS, "reden": TEKST, "bron": BINNENIN},
+    **ONTHULLING_KAMER,
     Ingesteld: {
         **EERSTE, "code": FUNCTIE, "naam": FUNCTIE, "ministerie": OPENBAAR, "soort": OPENBAAR,
         "meervoudig": INTERN, "leidinggevende": FUNCTIE,

@@ -147,12 +147,12 @@ def ziet_niet(bureau: Bureau, wie: str) -> None:
 
 @then(zin('is "{nummer}" bij ons {stand}'))
 def is_bij_ons(bureau: Bureau, nummer: str, stand: str) -> None:
-    assert bureau.uitvoering(bureau.punten[nummer]) == stand.replace(" ", "_")
+    assert bureau.punt(bureau.punten[nummer]).uitvoering == stand.replace(" ", "_")
 
 
 @then(zin("zijn er {bezig:d} punten in behandeling en {af:d} afgedaan"))
 def punten_af(bureau: Bureau, bezig: int, af: int) -> None:
-    standen = [bureau.uitvoering(punt_id) for punt_id in bureau.soorten]
+    standen = [bureau.punt(punt_id).uitvoering for punt_id in bureau.soorten]
     assert (standen.count("in_behandeling"), standen.count("afgedaan")) == (bezig, af)
 
 

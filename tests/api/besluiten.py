@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
-from uuid import UUID, uuid4
 
-from domain.nummers import nota_nummer
-from domain.woo.stukken import Stuk, beoordeling_nummer
-from tests.api.web import a_draft
+from tests.api.lichamen import BODY, UNKNOWN
 
 OPEN = "open"  # to anyone, without sign-in, and it says nothing of any dossier
 LEEST = "leest"  # anyone signed in; each sees what he may see
@@ -21,6 +17,7 @@ SCHRIJFT_NOTA = "schrijft nota"  # the same, and only who may read this nota
 NOTA = "/v1/notas/{nota_id}"
 MOTIE, TOEZEGGING = "/v1/moties/{motie_id}", "/v1/toezeggingen/{toezegging_id}"
 BRIEF, FUNCTIE = "/v1/kamerbrieven/{brief_id}", "/v1/functies/{functie_id}"
+PUNT = "/v1/kamerpunten/{punt_id}"
 OORDEEL = "/v1/beoordelingen/{beoordeling_id}"
 OPENBAARMAKING = "/v1/openbaarmakingen/{openbaarmaking_id}"
 LAK = f"{OORDEEL}/lakken/{{lak_id}}"
@@ -73,6 +70,17 @@ BESLUIT: Mapping[str, str] = {
     f"POST {MOTIE}/heropeningen": SCHRIJFT,
     "POST /v1/toezeggingen": SCHRIJFT,
     f"POST {TOEZEGGING}/heropeningen": SCHRIJFT,
+    "GET /v1/kamerpunten": LEEST,
+    "GET /v1/portefeuilles": LEEST,
+    "POST /v1/kamerpunten/inlezingen": SCHRIJFT,
+    "POST /v1/overdrachten": SCHRIJFT,
+    f"POST {PUNT}/toewijzingen": SCHRIJFT,
+    f"POST {PUNT}/uitvoeringen": SCHRIJFT,
+    f"POST {PUNT}/termijnen": SCHRIJFT,
+    f"POST {PUNT}/termijnverlengingen": SCHRIJFT,
+    f"POST {PUNT}/voortgangsmeldingen": SCHRIJFT,
+    f"POST {PUNT}/afdoeningen": SCHRIJFT,
+    f"POST {PUNT}/samenvoegingen": SCHRIJFT,
     "POST /v1/functies": SCHRIJFT,
     f"POST {FUNCTIE}/bezettingen": SCHRIJFT,
     f"POST {FUNCTIE}/vrijmeldingen": SCHRIJFT,
@@ -117,105 +125,6 @@ BESLUIT: Mapping[str, str] = {
     f"POST {BRIEF}/publicaties": SCHRIJFT,
 }
 
-UNKNOWN = str(UUID(int=8))
-SEEN = {"versie": 1, "inhoudHash": "0" * 64, "ronde": 1, "routeHash": "0" * 64}
-REDEN = {"reden": "Omdat het moet."}
-BRON = {
-    "systeem": "nota",
-    "id": "1",
-    "gewijzigdOp": "2025-11-01T10:00:00+01:00",
-    "sha256": "0" * 64,
-}
-FILE = {"bestand": b64encode(b"1. Aanleiding\nEr is iets gebeurd.\n").decode()}
-PERSOON = {"persoonId": str(UUID(int=7))}
-WIJST = {"plaats": "kop/onderwerp"}
-GROND = {"grond": {"gronden": ["5.1.2.e"], "motivering": "Geen openbare functie."}}
-STUK = {"soort": "nota", "id": str(UUID(int=8)), "versie": 1, "inhoudHash": "0" * 64}
-
-GEHEIM_1 = Stuk(soort="nota", id=nota_nummer("VWS", "GEHEIM-1"), versie=1, inhoud_hash="0" * 64)
-
-BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an address, or by all
-    "openbaarmakingen": lambda: {"beoordelingen": [str(beoordeling_nummer(GEHEIM_1, "art68"))]},
-    "vrijgaven": lambda: {"pakketSha256": "0" * 64},
-    f"POST {OPENBAARMAKING}/publicaties": lambda: {
-        "op": "2025-11-11",
-        "vindplaatsen": [{"documentnummer": "0001", "url": "https://example.org/1"}],
-    },
-    f"POST {OPENBAARMAKING}/intrekkingen": lambda: {
-        "documentnummers": ["0001"],
-        "redenCode": "onvolledig",
-        "toelichting": "Een blad ontbrak.",
-        "op": "2025-11-11",
-    },
-    "vervangingen": lambda: {
-        "documentnummer": "0001",
-        "doorId": UNKNOWN,
-        "redenCode": "onvolledig",
-        "op": "2025-11-11",
-    },
-    "nazendingen": lambda: {"vrijgaveId": UNKNOWN},
-    f"POST {BRIEF}/publicaties": lambda: {"publicatieId": UNKNOWN},
-    "notas": lambda: a_draft("2025-0002"),
-    "moties": lambda: {"onderwerp": "Over thuis", "bron": BRON},
-    "toezeggingen": lambda: {"tekst": "Een brief", "bron": BRON},
-    "functies": lambda: {"code": "VWS/nieuw", "naam": "Nieuw"},
-    "bezettingen": lambda: PERSOON,
-    "vrijmeldingen": lambda: PERSOON,
-    "versies": lambda: {
-        "verwachteVersie": 1,
-        "onderdelen": [
-            {
-                "soort": "tekst",
-                "code": "1",
-                "stand": "ingevuld",
-                "blokken": [{"blokId": str(uuid4()), "tekst": "Anders"}],
-            }
-        ],
-    },
-    "indieningen": dict,
-    "inlezingen": lambda: FILE,
-    "overnames": lambda: FILE,
-    "afstemmingen": lambda: SEEN,
-    "geschilpunten": lambda: {"tekst": "De datum."},
-    "oplossingen": lambda: {"hoe": "Geschrapt."},
-    "papieren-handtekeningen": lambda: {
-        **SEEN,
-        "scan": b64encode(b"%PDF-1.7").decode(),
-        "handtekeningen": [{"stap": "lijn.VWS.DG", "gezetOp": "2025-11-11"}],
-    },
-    "parafen": lambda: SEEN,
-    "adviezen": lambda: {**SEEN, "strekking": "positief"},
-    "overslagen": lambda: REDEN,
-    "besluiten": lambda: {**SEEN, "soort": "niet_akkoord", **REDEN},
-    "mede-namens": lambda: {**SEEN, "soort": "bevestiging"},
-    "verzendingen": lambda: {"beslisnota": {"wijze": "ongelakt"}},
-    "teruggaven": lambda: {"naar": "steller", **REDEN},
-    "aanpassingsverzoeken": lambda: {"vraag": "Wie?"},
-    "heropeningen": lambda: REDEN,
-    "intrekkingen": lambda: REDEN,
-    "beoordelingen": lambda: {
-        "stuk": {"soort": "nota", "ministerie": "VWS", "kenmerk": "2025-0002"},
-        "kader": "art68",
-    },
-    "lakken": lambda: {"aanwijzing": WIJST, **GROND},
-    "bevestigingen": dict,
-    "verwerpingen": lambda: REDEN,
-    "grondwijzigingen": lambda: GROND,
-    "opheffingen": lambda: REDEN,
-    "suggestieafwijzingen": lambda: {
-        "aanwijzing": WIJST,
-        "herkenner": "herkenner:regels@1",
-        "redenCode": "anders",
-    },
-    "restbesluiten": lambda: {"deel": {"plaats": "1", "van": 0, "tot": 1}, **REDEN},
-    "versiewissels": lambda: {"gezien": STUK},
-    "uitkomsten": lambda: {
-        "gezien": STUK,
-        "uitkomst": {"soort": "reeds_openbaar", "vindplaats": "https://example.org/1"},
-    },
-    "afrondingen": lambda: {"gezien": STUK},
-    "vaststellingen": lambda: {"gezien": STUK},
-}
 QUERY = {
     "waarom": "?handeling=parafeer",
     f"{NOTA}/verschil": "?van=1&tot=2",

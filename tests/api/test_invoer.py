@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.api.besluiten import BRON
+from tests.api.lichamen import BRON
 from tests.api.web import Web, a_draft
 from tests.people import STELLER
 from tests.registers import counts

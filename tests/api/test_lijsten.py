@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.api.besluiten import BODY
+from tests.api.lichamen import BODY
 from tests.api.web import Web
 from tests.people import BEHEER, JENV, STELLER, SZW
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.api.besluiten import BESLUIT, BODY, address, body_of
+from tests.api.besluiten import BESLUIT, address, body_of
+from tests.api.lichamen import BODY
 from tests.api.web import Web, an_app
 from tests.people import BEHEER, STELLER
 

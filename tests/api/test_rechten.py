@@ -12,19 +12,8 @@ from httpx2 import Response
 from api.v1 import ROUTERS
 from domain.nota.inhoud import Kop
 from domain.nummers import functie_nummer
-from tests.api.besluiten import (
-    BESLUIT,
-    BODY,
-    BRON,
-    LEEST,
-    LEEST_NOTA,
-    OPEN,
-    SCHRIJFT,
-    SCHRIJFT_NOTA,
-    address,
-    body_of,
-    with_besluit,
-)
+from tests.api.besluiten import (BESLUIT, LEEST, LEEST_NOTA, OPEN, SCHRIJFT, SCHRIJFT_NOTA, address, body_of, with_besluit)
+from tests.api.lichamen import BODY, BRON
 from tests.api.web import Web, an_app
 from tests.api.zaak import beoordeeld
 from tests.people import (
@@ -62,6 +51,7 @@ def zaak() -> Iterator[Zaak]:
         "nota_id": nota.rpartition("/")[2],
         "motie_id": motie,
         "toezegging_id": toezegging,
+        "punt_id": motie,
         "functie_id": str(functie_nummer(STELLER)),
         **beoordeeld(web, nota),
     }

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.api.besluiten import UNKNOWN
+from tests.api.lichamen import UNKNOWN
 from tests.api.web import Web
 from tests.api.woo import PERSOON, Oordeel, een_oordeel
 from tests.people import STELLER

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from domain.nummers import functie_nummer
-from tests.api.besluiten import GROND, UNKNOWN
+from tests.api.lichamen import GROND, UNKNOWN
 from tests.api.web import Web
 from tests.api.woo import COORDINATOR, WOO, een_oordeel, geweigerd
 from tests.people import AUDITOR, BEHEER, STELLER, persoon

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from httpx2 import Response
 
-from tests.api.besluiten import GROND, UNKNOWN
+from tests.api.lichamen import GROND, UNKNOWN
 from tests.api.web import Web
 from tests.api.woo import COORDINATOR, WOO, Oordeel, een_oordeel, geopend, geweigerd, met_naam
 from tests.people import JENV, STELLER

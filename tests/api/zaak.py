@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import UUID
 
-from tests.api.besluiten import GROND
+from tests.api.lichamen import GROND
 from tests.api.test_voorbeeldzaak import BESLISNOTA, lijn
 from tests.api.web import Web
 from tests.api.woo import WOO, geopend

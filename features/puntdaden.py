@@ -1,0 +1,88 @@
+"""Puntdaden: what officials do with moties and toezeggingen, by a workflow or by an address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID
+
+from api.taken.kamer import lees_records_in
+from domain.kamerpunt.opvolging import Overdracht
+from domain.kamerpunt.uitvoering import Afdoening
+from domain.opdracht import Opdracht
+from features.daden import Order
+from features.woohttp import naar_json
+from workflows import opvolgen
+from workflows.kamer.records import lees
+from workflows.opvolgen import Bedoeld
+from workflows.register.register import Register
+from workflows.register.transactie import Ontvangst
+
+# Where each act is posted, below the punt.
+PADEN: Mapping[str, str] = {
+    "heropen_punt": "heropeningen",
+    "wijs_toe": "toewijzingen",
+    "start_uitvoering": "uitvoeringen",
+    "stel_punttermijn": "termijnen",
+    "verleng_punttermijn": "termijnverlengingen",
+    "meld_voortgang": "voortgangsmeldingen",
+    "doe_af": "afdoeningen",
+    "voeg_samen": "samenvoegingen",
+}
+ANDERS = {"draag_over": "/v1/overdrachten", "lees_kamer_in": "/v1/kamerpunten/inlezingen"}
+
+
+def is_van_punt(order: Order) -> bool:
+    return order.wat in {*PADEN, *ANDERS}
+
+
+def verzoek(order: Order, soort: str) -> tuple[str, dict[str, Any]]:
+    """Say where an order is posted, and with which body."""
+    velden = {"als": order.als, **order.velden}
+    path = ANDERS.get(order.wat)
+    if path is None:
+        where = soort if order.wat == "heropen_punt" else "kamerpunten"
+        path = f"/v1/{where}/{velden.pop('punt_id')}/{PADEN[order.wat]}"
+    ruw = velden.pop("records", None)  # the Kamer's own spelling
+    return path, naar_json(velden) | ({} if ruw is None else {"records": ruw})
+
+
+def op_punt(workflow: Callable[..., Ontvangst]) -> Callable[..., Ontvangst]:
+    def doe(register: Register, punt_id: UUID, *, opdracht: Opdracht, **velden: Any) -> Ontvangst:
+        return workflow(register, Bedoeld(punt_id), **velden, opdracht=opdracht)
+
+    return doe
+
+
+def doe_af(
+    register: Register, punt_id: UUID, brief_id: UUID, *, opdracht: Opdracht, **hoe: Any
+) -> Ontvangst:
+    bedoeld = Bedoeld(punt_id)
+    return opvolgen.doe_af(register, bedoeld, brief_id, Afdoening(**hoe), opdracht=opdracht)
+
+
+def draag_over(
+    register: Register, punten: tuple[UUID, ...], *, opdracht: Opdracht, **hoe: Any
+) -> Ontvangst:
+    bedoeld = [Bedoeld(punt_id) for punt_id in punten]
+    return opvolgen.draag_over(register, bedoeld, Overdracht(**hoe), opdracht=opdracht)
+
+
+def lees_kamer_in(
+    register: Register, *, records: list[dict[str, Any]], opdracht: Opdracht
+) -> Ontvangst:
+    return lees_records_in(register, lees(records), opdracht=opdracht).ontvangst
+
+
+PUNTEN: Mapping[str, Callable[..., Ontvangst]] = {
+    "heropen_punt": op_punt(opvolgen.heropen),
+    "wijs_toe": op_punt(opvolgen.wijs_toe),
+    "start_uitvoering": op_punt(opvolgen.start_uitvoering),
+    "stel_punttermijn": op_punt(opvolgen.stel_termijn),
+    "verleng_punttermijn": op_punt(opvolgen.verleng_termijn),
+    "meld_voortgang": op_punt(opvolgen.meld_voortgang),
+    "doe_af": doe_af,
+    "voeg_samen": op_punt(opvolgen.voeg_samen),
+    "draag_over": draag_over,
+    "lees_kamer_in": lees_kamer_in,
+}
