@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from domain.kamerpunt.opvolging import Overdracht
 from domain.kamerpunt.uitvoering import Afdoening
 from domain.opdracht import Opdracht
 from features.daden import Order
+from features.loket import Puntbeeld
 from features.woohttp import naar_json
 from workflows import opvolgen
 from workflows.kamer.records import lees
@@ -45,6 +47,28 @@ def verzoek(order: Order, soort: str) -> tuple[str, dict[str, Any]]:
         path = f"/v1/{where}/{velden.pop('punt_id')}/{PADEN[order.wat]}"
     ruw = velden.pop("records", None)  # the Kamer's own spelling
     return path, naar_json(velden) | ({} if ruw is None else {"records": ruw})
+
+
+def nieuw_punt(soort: str, nummer: str | None, onderwerp: str, moment: datetime) -> dict[str, Any]:
+    bron = {"systeem": "nota", "id": "1", "gewijzigdOp": moment.isoformat(), "sha256": "0" * 64}
+    if soort == "motie":
+        return {"onderwerp": onderwerp, "kstId": nummer, "bron": bron}
+    return {"tekst": onderwerp, "nummer": nummer, "bron": bron}
+
+
+def beeld_van(told: Mapping[str, Any], lines: Sequence[Mapping[str, Any]]) -> Puntbeeld:
+    """Read what the API tells of a punt, and of its timeline."""
+    kamer, ons = told["volgensDeKamer"], told["bijOns"]
+    return Puntbeeld(
+        ons["uitvoering"],
+        kamer["stand"],
+        kamer["ruw"],
+        ons["bewindspersoon"] or "",
+        ons["dossierhouder"] or "",
+        ons["termijn"] or "",
+        kamer["gegevens"].get("verwijderd") == "ja",
+        tuple(line["zin"] for line in lines),
+    )
 
 
 def op_punt(workflow: Callable[..., Ontvangst]) -> Callable[..., Ontvangst]:

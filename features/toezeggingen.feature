@@ -130,10 +130,43 @@ Functionaliteit: Toezeggingen en wie ze nakomt
       Als SZW "kst-36600-XVI-5" heropent omdat "De Kamer wil cijfers per gemeente."
       Dan wordt dat geweigerd volgens I4: "een ambtenaar van VWS"
 
+    Scenario: Wat van niemand is, opent geen ambtenaar zonder ministerie
+      Gegeven de coördinator heeft ingelezen
+        | wat   | nummer          | op   | zegt |
+        | motie | kst-36600-XVI-5 | 3-11 |      |
+      Als de steller begint aan "kst-36600-XVI-5"
+      Dan wordt dat geweigerd volgens I4: "is nog aan niemand toegewezen"
+
     Scenario: Een bewindspersoon houdt geen dossier
       Gegeven de motie "kst-36600-XVI-5" is vastgelegd
       Als de coördinator "kst-36600-XVI-5" toewijst aan de staatssecretaris en de staatssecretaris van Jeugd
       Dan wordt dat geweigerd volgens par. 5: "is geen functie van een ambtenaar"
+
+  Regel: I1 Wat al zo is, wordt niet nog eens vastgelegd
+
+    Scenario: Nog eens toewijzen
+      Gegeven de motie "kst-36600-XVI-5" is vastgelegd
+      En de coördinator heeft "kst-36600-XVI-5" toegewezen aan de staatssecretaris en de steller
+      Als de coördinator "kst-36600-XVI-5" toewijst aan de staatssecretaris van Jeugd en de steller
+      Dan wordt dat geweigerd volgens I1: "is al toegewezen aan VWS/stas-LMZ"
+
+    Scenario: Overdragen aan wie het al heeft
+      Gegeven de motie "kst-36600-XVI-5" is vastgelegd
+      En de coördinator heeft "kst-36600-XVI-5" toegewezen aan de staatssecretaris en de steller
+      Als de coördinator "kst-36600-XVI-5" overdraagt van de steller aan de steller
+      Dan wordt dat geweigerd volgens I1: "is al van VWS/beleidsmedewerker-DMO"
+
+    Scenario: Nog eens beginnen
+      Gegeven de motie "kst-36600-XVI-5" is vastgelegd
+      En de steller is begonnen aan "kst-36600-XVI-5"
+      Als de steller begint aan "kst-36600-XVI-5"
+      Dan wordt dat geweigerd volgens I1: "is al gestart"
+
+    Scenario: Een tweede eerste termijn
+      Gegeven de motie "kst-36600-XVI-5" is vastgelegd
+      En de steller heeft "kst-36600-XVI-5" een termijn gesteld op 1-12-2025
+      Als de steller "kst-36600-XVI-5" een termijn stelt op 1-1-2026
+      Dan wordt dat geweigerd volgens I1: "heeft al een termijn"
 
   Regel: par. 13 Bij een kabinetswissel gaat alles in een keer over
 

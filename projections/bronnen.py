@@ -19,7 +19,8 @@ NUMMERS = frozenset({"kst_id", "zaaknummer", "nummer"})
 class Bronnen(Projection):
     naam = "bronnen"
     tabel = """CREATE TABLE IF NOT EXISTS lees_bronnen (
-        stroom TEXT NOT NULL, naam TEXT NOT NULL, sinds BIGINT NOT NULL, PRIMARY KEY (stroom, naam))"""
+        stroom TEXT NOT NULL, naam TEXT NOT NULL, sinds BIGINT NOT NULL,
+        PRIMARY KEY (stroom, naam))"""
     sleutel = ("stroom", "naam")
     indexen = ("naam",)
 

@@ -146,12 +146,15 @@ def bij_ons(event: Event, rij: Rij) -> Iterator[tuple[str, Any]]:
         case SamengevoegdMet():
             yield "samengevoegd_met", str(event.nummer_id)
         case _:
-            yield "uitvoering", stand_na(event) or rij["uitvoering"]
+            yield "uitvoering", stand_na(event, rij["uitvoering"])
             yield "brieven", rij["brieven"] + brief(event)
 
 
-def stand_na(event: Event) -> str:
+def stand_na(event: Event, was: str) -> str:
+    """Give the next state; a report starts what was not started, and undoes nothing."""
     match event:
+        case VoortgangGemeld() if was == "niet_gestart":
+            return "in_behandeling"
         case DeelsAfgedaan():
             return "deels_afgedaan"
         case Afgedaan():
@@ -159,7 +162,7 @@ def stand_na(event: Event) -> str:
         case Heropend() | opvolging.UitvoeringGestart():
             return "in_behandeling"
         case _:
-            return ""
+            return was
 
 
 def brief(event: Event) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
 
-from domain.base import Aggregate, InvoerOngeldig
+from domain.base import Aggregate, Geweigerd, InvoerOngeldig
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief, verzonden
@@ -50,6 +50,29 @@ class Bedoeld(NamedTuple):
 def op_tafel(register: Register, bedoeld: Bedoeld, opdracht: Opdracht) -> Punttafel:
     punt = lees(register, bedoeld.soort, bedoeld.punt_id, lezer=opdracht.lezer)
     return Punttafel(register, punt, bezetting(register), opdracht)
+
+
+class Rollen(NamedTuple):
+    """In which office this person would see to a punt, and coordinate it; or why he doesn't."""
+
+    behandelaar: Functionaris | Geweigerd
+    coordinator: Functionaris | Geweigerd
+
+
+def rollen(register: Register, bedoeld: Bedoeld, *, opdracht: Opdracht) -> Rollen:
+    """Ask without acting."""
+    tafel = op_tafel(register, bedoeld, opdracht)
+
+    def of_waarom(ask: Callable[[], Functionaris]) -> Functionaris | Geweigerd:
+        try:
+            return ask()
+        except Geweigerd as nee:
+            return nee
+
+    return Rollen(
+        of_waarom(tafel.behandelaar),
+        of_waarom(lambda: coordinator(tafel.punt.ministerie, tafel.bezetting, opdracht)),
+    )
 
 
 @eenmalig

@@ -16,7 +16,7 @@ from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer, doe
 from api.paginas.gebeurtenissen import feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
 from api.paginas.weergave import werkdagen_over
-from domain.functie import werkend
+from domain.functionaris import Functionaris
 from domain.kamerpunt.motie import Motie
 from domain.kamerpunt.toezegging import Toezegging
 from domain.kamerpunt.uitvoering import Kamerpunt
@@ -157,14 +157,26 @@ def toon_punt(
         p=shown,
         begin=events[0],
         feiten=feiten(kader, lines, events),
-        als=als_wie(kader) if punt.bij_ons.uitvoering in AF else "",
+        mag=heropening(kader, punt),
         gezet=any(line.nummer == gezet and line.soort == "heropend" for line in lines) and gezet,
     )
 
 
-def als_wie(kader: Kader) -> str:
-    """Name the office in which this reader would take a punt up again; who only reads has none."""
-    return next(iter(werkend(kader.lezer.functies)), "")
+class Mag(NamedTuple):
+    """In which office, or why not; neither if there is nothing to do."""
+
+    als: str = ""
+    waarom_niet: str = ""
+
+
+def heropening(kader: Kader, punt: Punt) -> Mag:
+    """Name the office in which this reader would take a punt up again, or say why he can't."""
+    if punt.bij_ons.uitvoering not in AF:
+        return Mag()
+    wie = opvolgen.rollen(kader.register, Bedoeld(punt.id), opdracht=kader.opdracht()).behandelaar
+    if isinstance(wie, Functionaris):
+        return Mag(als=wie.functie)
+    return Mag(waarom_niet=f"{wie} {wie.mogelijk_als}")
 
 
 def getoond(kader: Kader, punt: Punt, cursor: Cursor) -> Getoond:

@@ -12,7 +12,17 @@ from httpx2 import Response
 from api.v1 import ROUTERS
 from domain.nota.inhoud import Kop
 from domain.nummers import functie_nummer
-from tests.api.besluiten import (BESLUIT, LEEST, LEEST_NOTA, OPEN, SCHRIJFT, SCHRIJFT_NOTA, address, body_of, with_besluit)
+from tests.api.besluiten import (
+    BESLUIT,
+    LEEST,
+    LEEST_NOTA,
+    OPEN,
+    SCHRIJFT,
+    SCHRIJFT_NOTA,
+    address,
+    body_of,
+    with_besluit,
+)
 from tests.api.lichamen import BODY, BRON
 from tests.api.web import Web, an_app
 from tests.api.zaak import beoordeeld

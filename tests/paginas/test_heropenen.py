@@ -1,4 +1,4 @@
-"""Who works somewhere may take a settled motie or toezegging up again, with a reason."""
+"""Who sees to a settled motie or toezegging may take it up again, with a reason."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from fastapi.testclient import TestClient
 
 from domain.nummers import punt_nummer
 from tests.paginas.bezoek import bezoek, leest
-from tests.people import AUDITOR, BEHEER, SZW
+from tests.people import AUDITOR, BEHEER, STELLER, SZW
 from tests.voorstelling import VERZONDEN, Voorstelling, opgezet
 
 AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
@@ -18,7 +18,7 @@ AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
 
 @pytest.fixture(scope="module")
 def lezer(stuk: Voorstelling) -> TestClient:
-    return bezoek(stuk.app, stuk.persoon(SZW))
+    return bezoek(stuk.app, stuk.persoon(STELLER))
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def test_a_motie_is_no_toezegging(lezer: TestClient) -> None:
 
 
 def test_reopening_is_one_event_however_often_it_is_sent(vers: Voorstelling) -> None:
-    client, form = bezoek(vers.app, vers.persoon(SZW)), blad("De Kamer mist een deel.")
+    client, form = bezoek(vers.app, vers.persoon(STELLER)), blad("De Kamer mist een deel.")
 
     answers = [client.post(f"/moties/{AF}/heropeningen", data=form) for _ in range(2)]
     page = client.get(answers[0].headers["location"])
@@ -55,7 +55,7 @@ def test_reopening_is_one_event_however_often_it_is_sent(vers: Voorstelling) -> 
 
 @pytest.mark.parametrize("reden", ["", "   ", "\n"])
 def test_without_a_reason_the_form_comes_back(vers: Voorstelling, reden: str) -> None:
-    client = bezoek(vers.app, vers.persoon(SZW))
+    client = bezoek(vers.app, vers.persoon(STELLER))
 
     page = client.post(f"/moties/{AF}/heropeningen", data=blad(reden))
 
@@ -66,7 +66,7 @@ def test_without_a_reason_the_form_comes_back(vers: Voorstelling, reden: str) ->
 
 
 def test_too_much_is_kept_and_refused(vers: Voorstelling) -> None:
-    client, reden = bezoek(vers.app, vers.persoon(SZW)), "woord " * 1000
+    client, reden = bezoek(vers.app, vers.persoon(STELLER)), "woord " * 1000
 
     page = client.post(f"/moties/{AF}/heropeningen", data=blad(reden))
 
@@ -75,7 +75,7 @@ def test_too_much_is_kept_and_refused(vers: Voorstelling) -> None:
     assert reden.strip() in page.text
 
 
-@pytest.mark.parametrize(("wie", "status"), [(AUDITOR, 403), (BEHEER, 403)])
+@pytest.mark.parametrize(("wie", "status"), [(AUDITOR, 403), (BEHEER, 403), (SZW, 403)])
 def test_who_only_reads_sees_no_form_and_can_not(stuk: Voorstelling, wie: str, status: int) -> None:
     client = bezoek(stuk.app, stuk.persoon(wie))
 

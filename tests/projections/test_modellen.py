@@ -68,9 +68,10 @@ def test_both_states_of_a_punt_stand_side_by_side(verteld: Cursor) -> None:
         ("voortgang", None),
         ("afgedaan", "het eerste verzoek"),
     ]
-    first, second = Kamerpunten().alle(verteld)
-    assert Kamerpunten().alle(verteld, na=first.sleutel) == [second]
-    assert [p.soort for p in Kamerpunten().alle(verteld, soort="toezegging")] == ["toezegging"]
+    first, *others = Kamerpunten().alle(verteld)
+    assert Kamerpunten().alle(verteld, na=first.sleutel) == others
+    promises = Kamerpunten().alle(verteld, soort="toezegging")
+    assert {p.soort for p in promises} == {"toezegging"}
 
 
 def test_a_kenmerk_is_found_however_it_is_written(verteld: Cursor) -> None:
@@ -90,7 +91,11 @@ def test_the_stand_of_all_that_happened(verteld: Cursor) -> None:
         ("nota", "wacht op parafenlijn VWS"),
         ("kamerbrief", "verzonden"),
         ("motie", "deels afgedaan"),
+        ("motie", "niet gestart"),
+        ("motie", "in behandeling"),
+        ("motie", "samengevoegd"),
         ("toezegging", "in behandeling"),
+        ("toezegging", "niet gestart"),
     }
 
 
