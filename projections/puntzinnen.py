@@ -5,8 +5,8 @@ from __future__ import annotations
 from domain.kamerpunt import motie, opvolging, toezegging
 from domain.kamerpunt.feiten import JA, VERWIJDERD, Veld
 from domain.kamerpunt.samenvoegen import SamengevoegdMet
-from projections.woorden import datum, met, opsomming
 from projections.wijzigzinnen import zin
+from projections.woorden import datum, met, opsomming
 
 __all__ = ["KAMERSTANDEN", "zin"]
 

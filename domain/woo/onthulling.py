@@ -49,8 +49,8 @@ from domain.woo.klasse import (
     TEKST,
     Klasse,
 )
-from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
 from domain.woo.onthulling_kamer import ONTHULLING_KAMER
+from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
 from domain.woo.onthulling_woo import ONTHULLING_WOO
 
 H = {
