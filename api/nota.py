@@ -12,8 +12,9 @@ from api.onderdelen import OnderdeelBericht, naar_bericht
 from domain.nota.inhoud import Onderdeel
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
+from domain.nota.voorwaarde import Voorwaarde
 
-Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "ingetrokken"]
+Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "afgerond", "ingetrokken"]
 
 
 class AanZet(Antwoord):
@@ -57,6 +58,18 @@ class GeschilpuntBericht(Antwoord):
     voorgelegd: bool
 
 
+class VoorwaardeBericht(Antwoord):
+    """What an akkoord was given on; it is over when that akkoord doesn't count any more."""
+
+    voorwaarde_id: UUID
+    gebeurtenis: int
+    tekst: str
+    onderdelen: tuple[str, ...]
+    te_vervullen_door: str
+    opnieuw_voorleggen: bool
+    stand: Literal["open", "wacht_op_bewindspersoon", "gesloten", "voorbij"]
+
+
 class Onderdelen(Antwoord):
     """The text of one version, onderdeel by onderdeel."""
 
@@ -87,6 +100,7 @@ class NotaBericht(Onderdelen):
     aan_zet: tuple[AanZet, ...]
     gezet: tuple[GezetteStap, ...]
     geschilpunten: tuple[GeschilpuntBericht, ...]
+    voorwaarden: tuple[VoorwaardeBericht, ...]
     brief_id: UUID | None
 
     @classmethod
@@ -101,6 +115,7 @@ class NotaBericht(Onderdelen):
             aan_zet=aan_zet_van(nota),
             gezet=gezet_van(nota),
             geschilpunten=geschilpunten_van(nota),
+            voorwaarden=voorwaarden_van(nota),
             brief_id=nota.brief_id,
             onderdelen=tuple(naar_bericht(onderdelen[code]) for code in sorted(onderdelen)),
             **dict(nota.gezien),
@@ -168,3 +183,24 @@ def geschilpunten_van(nota: Nota) -> tuple[GeschilpuntBericht, ...]:
         )
         for punt_id, punt in nota.geschilpunten.items()
     )
+
+
+def voorwaarden_van(nota: Nota) -> tuple[VoorwaardeBericht, ...]:
+    return tuple(
+        VoorwaardeBericht(
+            gebeurtenis=voorwaarde.akkoord,
+            stand=stand_van(voorwaarde, geldt=code in nota.geldende_voorwaarden),
+            **dict(voorwaarde.gesteld),
+        )
+        for code, voorwaarde in nota.voorwaarden.items()
+    )
+
+
+def stand_van(
+    voorwaarde: Voorwaarde, *, geldt: bool
+) -> Literal["open", "wacht_op_bewindspersoon", "gesloten", "voorbij"]:
+    if voorwaarde.gesloten:
+        return "gesloten"
+    if not geldt:
+        return "voorbij"
+    return "wacht_op_bewindspersoon" if voorwaarde.vervuld else "open"

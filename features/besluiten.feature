@@ -51,6 +51,27 @@ Functionaliteit: Besluiten
       Als de staatssecretaris van JenV akkoord geeft
       Dan wordt dat geweigerd volgens I4: "VWS/stas-LMZ hoort bij een ander ministerie dan het uwe"
 
+  Regel: par. 6 Bespreken houdt de stap open
+
+    Scenario: Eerst praten
+      Als de staatssecretaris een bespreking vraagt over "De kosten per jaar"
+      Dan is vastgelegd: "bespreking gevraagd"
+      En wacht de nota nog op de staatssecretaris
+      En is er voor de staatssecretaris geen reden waarom geef_akkoord niet kan
+
+    Scenario: Een ambtenaar vraagt dat niet
+      Als de DG een bespreking vraagt over "De kosten per jaar"
+      Dan wordt dat geweigerd volgens I6: "Alleen een bewindspersoon kan dit doen"
+
+    Scenario: Niet zonder te zeggen waarover
+      Als de staatssecretaris een bespreking vraagt over "  "
+      Dan wordt dat geweigerd volgens I14: "Hiervoor is een reden nodig"
+
+    Scenario: Daarna besluit hij
+      Gegeven de staatssecretaris heeft een bespreking gevraagd over "De kosten per jaar"
+      Als de staatssecretaris akkoord geeft
+      Dan wacht de nota op de staatssecretaris van JenV
+
   Regel: I12 Niet akkoord begint een nieuwe ronde
 
     Scenario: Niet akkoord

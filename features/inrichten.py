@@ -16,11 +16,26 @@ from workflows.register.register import Register
 from workflows.sjablonen import EIGEN
 
 EERSTE_DAG = datetime(2025, 11, 10, 8, tzinfo=UTC)
+VERZENDING = '[[route.groepen]]\ncode = "verzending"'
+MINISTERRAAD = """[[route.groepen]]
+code = "ministerraad"
+naam = "Ministerraad"
+[[route.groepen.banen]]
+code = "VWS"
+[[route.groepen.banen.stappen]]
+code = "ministerraad.VWS.ministerraad"
+soort = "ministerraad"
+functie = "VWS/bestuursondersteuning"
+
+"""
 AFSTEMMEN = 'code = "afstemming.ministerie.afstemmen"'
 
 
 def leg_sjablonen_neer(folder: Path) -> Path:
-    """Give what we ship, one by which silence of a ministry is enough, and one of OCW."""
+    """Give what we ship, one of OCW, and others of VWS.
+
+    By those silence of a ministry is enough, the ministerraad has a step, or nothing is sent.
+    """
     for path in EIGEN.glob("*.toml"):
         (folder / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
@@ -30,6 +45,11 @@ def leg_sjablonen_neer(folder: Path) -> Path:
     text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
     text = text.replace('ministerie = "VWS"', 'ministerie = "OCW"', 1)
     (folder / "OCW-kamerbrief-1.toml").write_text(text, encoding="utf-8")
+    text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
+    before, found, after = text.partition(VERZENDING)
+    for code, route in (("ministerraad", f"{MINISTERRAAD}{found}{after}"), ("intern", "")):
+        named = before.replace('code = "kamerbrief"', f'code = "{code}"', 1)
+        (folder / f"VWS-{code}-1.toml").write_text(f"{named}{route}", encoding="utf-8")
     return folder
 
 

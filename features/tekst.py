@@ -37,7 +37,13 @@ def lijst(code: str, waarden: Iterable[str]) -> Lijst:
     return Lijst.model_validate({"code": code, "waarden": tuple(waarden)})
 
 
-def kop(onderwerp: str, rubricering: str = "geen", datum: date | None = None) -> Kop:
+def kop(
+    onderwerp: str,
+    rubricering: str = "geen",
+    datum: date | None = None,
+    *,
+    leidt_tot_brief: bool = True,
+) -> Kop:
     return Kop.model_validate(
         {
             "onderwerp": onderwerp,
@@ -46,6 +52,7 @@ def kop(onderwerp: str, rubricering: str = "geen", datum: date | None = None) ->
             "van": "Directie DMO",
             "rubricering": rubricering,
             "datum": datum,
+            "leidt_tot_brief": leidt_tot_brief,
         }
     )
 

@@ -17,6 +17,8 @@ from domain.kamerbrief import Vastgelegd
 from domain.kamerpunt import motie, opvolging, toezegging, uitvoering
 from domain.kamerpunt.samenvoegen import SamengevoegdMet
 from domain.nota import besluiten, terugsturen
+from domain.nota.afronden import Afgerond
+from domain.nota.akkoord_mits import AkkoordMitsGegeven
 from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
@@ -181,12 +183,14 @@ def eerste(event: Event) -> tuple[str, str, str, str, str]:
 
 NA: Mapping[type[Event], Mapping[str, str]] = {
     besluiten.AkkoordGegeven: {"fase": "akkoord", "groep": ""},
+    AkkoordMitsGegeven: {"fase": "akkoord", "groep": ""},
     besluiten.Heropend: {"fase": "in_route"},
     besluiten.NietAkkoordGegeven: {"fase": "niet_akkoord", "groep": ""},
     besluiten.Ingetrokken: {"fase": "ingetrokken", "groep": ""},
     Verzonden: {"fase": "verzonden", "groep": ""},
     opvolging.UitvoeringGestart: {"fase": "in_behandeling"},
     SamengevoegdMet: {"fase": "samengevoegd"},
+    Afgerond: {"fase": "afgerond", "groep": ""},
     uitvoering.DeelsAfgedaan: {"fase": "deels_afgedaan"},
     uitvoering.Afgedaan: {"fase": "afgedaan"},
     uitvoering.Heropend: {"fase": "in_behandeling"},

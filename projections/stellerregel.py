@@ -35,6 +35,8 @@ def bij_steller(event: Event, rijen: Rijen) -> None:
             leg_bij_steller(event, rijen, "teruggestuurd")
         case AanpassingGevraagd(stap=stap, onderdelen=codes):
             leg_bij_steller(event, rijen, "aanpassing", vrager=stap, wegens=codes)
+        case besluiten.BesprekingGevraagd(stap=stap):
+            leg_bij_steller(event, rijen, "bespreking", vrager=stap)
         case besluiten.Ingetrokken():
             leg_weg(rijen)
 

@@ -19,6 +19,7 @@ WIJZE = {
     "voorwaarde": "overgeslagen (voorwaarde)",
     "geen_reactie": "geen reactie",
     "voorgelegd": "geschil voorgelegd",
+    "behandeld": "behandeld",
     "verzonden": "verzonden",
 }
 

@@ -38,12 +38,14 @@ TEKEN: Mapping[str, str] = {
     "geen-reactie": "streep", "onbezet": "let-op", "voorgelegd": "let-op",
 }  # fmt: skip
 VAN_WIJZE: Mapping[str, Toestand] = {
-    "handtekening": "getekend", "verzonden": "getekend", "overgeslagen": "overgeslagen",
-    "voorwaarde": "overgeslagen", "geen_reactie": "geen-reactie", "voorgelegd": "voorgelegd",
+    "handtekening": "getekend", "behandeld": "getekend", "verzonden": "getekend",
+    "overgeslagen": "overgeslagen", "voorwaarde": "overgeslagen",
+    "geen_reactie": "geen-reactie", "voorgelegd": "voorgelegd",
 }  # fmt: skip
 WIJZE: Mapping[str, str] = {
-    "handtekening": "getekend", "verzonden": "verzonden", "overgeslagen": "overgeslagen",
-    "voorwaarde": "niet nodig", "geen_reactie": "geen reactie", "voorgelegd": "geschil voorgelegd",
+    "handtekening": "getekend", "behandeld": "behandeld", "verzonden": "verzonden",
+    "overgeslagen": "overgeslagen", "voorwaarde": "niet nodig", "geen_reactie": "geen reactie",
+    "voorgelegd": "geschil voorgelegd",
 }  # fmt: skip
 KLAAR = frozenset({"getekend", "overgeslagen", "geen-reactie", "voorgelegd"})
 

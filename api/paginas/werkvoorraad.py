@@ -19,6 +19,8 @@ router = APIRouter()
 Lijst = Literal["wacht-op-mij", "ik-wacht-op"]
 DADEN = {
     "": "", "concept": "Schrijf de nota en dien haar in", "teruggestuurd": "Teruggestuurd naar u",
+    "voorwaarde": "Sluit de voorwaarde van het akkoord",
+    "bespreking": "Er is om een bespreking gevraagd",
     "aanpassing": "Er is om aanpassing gevraagd", "afstemmen": "Stem af", "paraaf": "Parafeer",
     "medeparaaf": "Medeparaaf", "advies": "Adviseer", "akkoord": "Besluit",
     "mede_namens": "Bevestig mede namens", "verzenden": "Verzend de brief",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.v1 import (
     afronden,
     beoordelingen,
+    besluiten,
     document,
     functies,
     gezondheid,
@@ -31,6 +32,7 @@ ROUTERS = (
     verschillen.router,
     opstellen.router,
     tekenen.router,
+    besluiten.router,
     terugsturen.router,
     papier.router,
     papier.bestanden,

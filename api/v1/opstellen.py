@@ -52,6 +52,9 @@ class NieuweVersie(Handeling):
         tuple[OnderdeelBericht, ...], Field(min_length=1), AfterValidator(elk_eens)
     ]
     aanleiding: Tekst | None = None
+    voorwaarde_id: Annotated[
+        UUID | None, Field(description="Na akkoord mits: voor welke voorwaarde u wijzigt.")
+    ] = None
     bestanden: Annotated[
         tuple[Inhoud, ...], Field(description="De bestanden van nieuwe bijlagen, in base64.")
     ] = ()
@@ -61,6 +64,7 @@ class NieuweVersie(Handeling):
             op_versie=op_versie,
             onderdelen=naar_domein(self.onderdelen),
             aanleiding=self.aanleiding,
+            voorwaarde_id=self.voorwaarde_id,
         )
 
 

@@ -206,6 +206,7 @@ class Wijziging(Value):
     op_versie: Getal
     onderdelen: Annotated[tuple[Onderdeel, ...], AfterValidator(elk_eens)]
     aanleiding: Tekst | None = None
+    voorwaarde_id: UUID | None = None  # of an akkoord mits, under which this is written
 
     def anders_dan(self, bekend: Mapping[str, Onderdeel]) -> tuple[Onderdeel, ...]:
         """Leave out what is so already: under a fresh salt it would void signatures for nothing."""

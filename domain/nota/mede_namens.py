@@ -6,7 +6,8 @@ from typing import ClassVar
 
 from domain.base import met_reden, weiger
 from domain.bezetting import Bezetting
-from domain.nota.stand import Handtekening, Nota, Ondertekend
+from domain.nota.handtekening import Handtekening, Ondertekend
+from domain.nota.stand import Nota
 from domain.nota.tekenen import teken
 from domain.nota.vraag import Vraag, stap_van
 from domain.nota.waarom import waarom

@@ -11,7 +11,13 @@ from domain.route import Stap
 from domain.value import Code, Getal, Hash, Value
 
 Wijze = Literal[
-    "handtekening", "overgeslagen", "voorwaarde", "geen_reactie", "voorgelegd", "verzonden"
+    "handtekening",
+    "overgeslagen",
+    "voorwaarde",
+    "geen_reactie",
+    "voorgelegd",
+    "behandeld",
+    "verzonden",
 ]
 Sleutel = tuple[int, str]  # of a mark: the number of its event, and the step
 

@@ -20,10 +20,11 @@ from domain.functionaris import Functionaris
 from domain.nota.afstemmen import Afgestemd
 from domain.nota.besluiten import AkkoordGegeven
 from domain.nota.handelingen import Handeling
+from domain.nota.handtekening import Handtekening
 from domain.nota.mede_namens import MedeNamensBevestigd
 from domain.nota.merken import Papier
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, Strekking
-from domain.nota.stand import Handtekening, Nota
+from domain.nota.stand import Nota
 from domain.nota.tekenen import teken
 from domain.nota.vraag import Vraag
 from domain.nota.weigeringen import OnbekendeStap, VierOgen, ZaakGesloten

@@ -92,7 +92,7 @@ def wat_ontbreekt(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
         yield from controle(nota, zending)
 
 
-def geschil_open(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
+def geschil_open(nota: Nota, _: Zending | None = None) -> Iterator[NietVerzendbaar]:
     for punt_id in nota.geschillen():
         punt = nota.geschilpunten[punt_id]
         yield NietVerzendbaar(
@@ -102,7 +102,17 @@ def geschil_open(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
         )
 
 
-def op_andere_tekst(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
+def voorwaarde_open(nota: Nota, _: Zending | None = None) -> Iterator[NietVerzendbaar]:
+    for voorwaarde in nota.open_voorwaarden.values():
+        yield NietVerzendbaar(
+            f"Een voorwaarde van {voorwaarde.stap.functie} staat nog open:"
+            f" {voorwaarde.gesteld.tekst[:60]}",
+            f"Laat {voorwaarde.wie} haar sluiten.",
+            [voorwaarde.wie],
+        )
+
+
+def op_andere_tekst(nota: Nota, _: Zending | None = None) -> Iterator[NietVerzendbaar]:
     for gezet in nota.geldig.values():
         if not dekt(gezet, nota):
             yield NietVerzendbaar(
@@ -112,7 +122,7 @@ def op_andere_tekst(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
             )
 
 
-def onvoltooid(nota: Nota, _: Zending) -> Iterator[NietVerzendbaar]:
+def onvoltooid(nota: Nota, _: Zending | None = None) -> Iterator[NietVerzendbaar]:
     if nota.route is None:
         yield NietVerzendbaar(
             "De nota is niet ingediend.", "Laat de steller indienen.", nota.wie_aan_zet
@@ -194,6 +204,7 @@ def beslisnota_onbepaald(nota: Nota, zending: Zending) -> Iterator[Geweigerd]:
 CONTROLES: Mapping[str, Callable[[Nota, Zending], Iterator[Geweigerd]]] = {
     "Alle stappen voor de verzending zijn gezet": onvoltooid,
     "Er staat geen geschilpunt open": geschil_open,
+    "Er staat geen voorwaarde van een akkoord open": voorwaarde_open,
     "Elke handtekening staat op de tekst die uitgaat": op_andere_tekst,
     "Van elke motie en toezegging is bekend welke het is": punten_onbekend,
     "De brief heeft tekst, een kenmerk en een geadresseerde Kamer": brief_onvolledig,

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
-from domain.nota.handelingen import SOORTEN, Handeling
+from domain.nota.handelingen import OVER_VOORWAARDE, SOORTEN, Handeling
 from domain.nota.stand import Nota
+from domain.nota.voorwaarde import Voorwaarde
 from domain.opdracht import Opdracht
 from domain.route import Stap
 
@@ -20,6 +22,7 @@ class Vraag:
     bezetting: Bezetting
     opdracht: Opdracht
     stap: str | None = None  # which one, where an office may act on several
+    voorwaarde_id: UUID | None = None  # which one, where several are open
 
 
 def houdt(functie: str, vraag: Vraag) -> bool:
@@ -44,8 +47,27 @@ def eigen(stap: Stap, vraag: Vraag) -> bool:
     return als in offices if als else any(houdt(functie, vraag) for functie in offices)
 
 
+def voorwaarde_van(nota: Nota, vraag: Vraag) -> Voorwaarde | None:
+    """Find the condition that is meant; if none is named, the first that is for this person."""
+    fit = [
+        voorwaarde
+        for code, voorwaarde in nota.geldende_voorwaarden.items()
+        if vraag.voorwaarde_id in (None, code) and voorwaarde.past(vraag.handeling)
+    ]
+    eerst = sorted(fit, key=lambda v: not eigen(v.als_stap(vraag.handeling), vraag))
+    return eerst[0] if eerst else None
+
+
+def te_zetten(nota: Nota, vraag: Vraag) -> tuple[Stap, ...]:
+    """List what such an act may answer now: steps on turn, or a condition as if it were one."""
+    if vraag.handeling not in OVER_VOORWAARDE:
+        return nota.aan_zet
+    voorwaarde = voorwaarde_van(nota, vraag)
+    return (voorwaarde.als_stap(vraag.handeling),) if voorwaarde else ()
+
+
 def kandidaten(nota: Nota, vraag: Vraag) -> tuple[Stap, ...]:
-    meant = [s for s in nota.aan_zet if vraag.stap in (None, s.code)]
+    meant = [s for s in te_zetten(nota, vraag) if vraag.stap in (None, s.code)]
     return tuple(s for s in meant if past(s, vraag) and eigen(s, vraag))
 
 

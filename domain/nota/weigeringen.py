@@ -171,12 +171,34 @@ class GeschilpuntOpen(Geweigerd):
 class InhoudBevroren(Geweigerd):
     regel = "I9"
 
-    def __init__(self, nota: Nota) -> None:
-        super().__init__(
-            "Er is akkoord gegeven; de tekst staat vast en niemand stuurt nog terug.",
-            "Laat de nota heropenen; dan vervalt het akkoord.",
-            nota.wie_aan_zet,
-        )
+    def __init__(
+        self,
+        nota: Nota,
+        zin: str = "Er is akkoord gegeven; de tekst staat vast en niemand stuurt nog terug.",
+        mogelijk_als: str = "Laat de nota heropenen; dan vervalt het akkoord.",
+    ) -> None:
+        super().__init__(zin, mogelijk_als, nota.wie_aan_zet)
+
+
+def onder_voorwaarde(nota: Nota) -> InhoudBevroren:
+    """Say that after akkoord mits the text changes for a condition, and for nothing else."""
+    open_ = [v.gesteld for v in nota.open_voorwaarden.values()]
+    elk = "; ".join(f"{v.voorwaarde_id} ({opsomming(v.onderdelen)})" for v in open_)
+    return InhoudBevroren(
+        nota,
+        "Er is akkoord gegeven op een voorwaarde; de rest van de tekst staat vast.",
+        f"Zeg voor welke voorwaarde u wijzigt: {elk}.",
+    )
+
+
+def buiten_voorwaarde(
+    nota: Nota, onderdelen: Sequence[str], buiten: Sequence[str]
+) -> InhoudBevroren:
+    return InhoudBevroren(
+        nota,
+        f"Deze voorwaarde gaat over {opsomming(onderdelen)}; {opsomming(buiten)} staat vast.",
+        f"Wijzig alleen {opsomming(onderdelen)}, of laat de nota heropenen.",
+    )
 
 
 class WijzigenGesloten(Geweigerd):

@@ -25,11 +25,19 @@ from domain.kamerpunt.uitvoering import (
 )
 from domain.nazenden import BeslisnotaNagezonden, OpenbaarGemaakt
 from domain.nota import besluiten
+from domain.nota.afronden import Afgerond
 from domain.nota.afstemmen import Afgestemd, GeschilpuntOpgelost, GeschilpuntVastgelegd
+from domain.nota.akkoord_mits import (
+    AkkoordMitsGegeven,
+    VoorwaardeAanvaard,
+    VoorwaardeHeropend,
+    VoorwaardeVervuld,
+)
 from domain.nota.bewaken import GeenReactieVastgesteld
 from domain.nota.indienen import Ingediend
 from domain.nota.mede_namens import MedeNamensBevestigd, MedeNamensGeweigerd
 from domain.nota.merken import Merk, Papier
+from domain.nota.ministerraad import MinisterraadBehandeld
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
@@ -37,6 +45,7 @@ from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd
 from domain.nota.verzendbaar import Beslisnota
 from domain.nota.verzenden import Verzonden
+from domain.nota.voorwaarde import GesteldeVoorwaarde
 from domain.sjabloon import Bron
 from domain.woo.klasse import (
     BASIS,
@@ -87,7 +96,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     InhoudGewijzigd: {
         **BASIS, "versie": OPENBAAR, "gewijzigd": OPENBAAR, "hash_regel": INTERN,
         "hashes": INTERN, "inhoud_hash": INTERN, "feiten": INTERN, "aanleiding": TEKST,
-        "redactioneel_voorstel": INTERN,
+        "redactioneel_voorstel": INTERN, "voorwaarde_id": INTERN,
     },
     Ingediend: {
         **BASIS, "ronde": OPENBAAR, "bronnen": BINNENIN, "patroon": INTERN, "route": FUNCTIE,
@@ -114,6 +123,22 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     Geparafeerd: {**H, "opmerking": TEKST},
     AdviesGegeven: {**H, "strekking": TEKST, "toelichting": TEKST},
     besluiten.AkkoordGegeven: H,
+    AkkoordMitsGegeven: {**H, "voorwaarden": BINNENIN},
+    GesteldeVoorwaarde: {
+        "voorwaarde_id": INTERN, "tekst": TEKST, "onderdelen": OPENBAAR,
+        "te_vervullen_door": FUNCTIE, "opnieuw_voorleggen": OPENBAAR,
+    },
+    VoorwaardeVervuld: {**H, "voorwaarde_id": INTERN, "toelichting": TEKST},
+    VoorwaardeAanvaard: {**H, "voorwaarde_id": INTERN},
+    VoorwaardeHeropend: {**BASIS, "voorwaarde_id": INTERN, "reden": TEKST},
+    besluiten.BesprekingGevraagd: {
+        **BASIS, "stap": OPENBAAR, "datum": OPENBAAR, "onderwerp": TEKST,
+    },
+    MinisterraadBehandeld: {
+        **BASIS, "stap": OPENBAAR, "gremium": OPENBAAR, "datum": OPENBAAR,
+        "uitkomst": OPENBAAR, "kenmerk": OPENBAAR, "hamerstuk": OPENBAAR,
+    },
+    Afgerond: {**BASIS, "uitvoering": TEKST},
     besluiten.NietAkkoordGegeven: {**H, "reden": TEKST},
     besluiten.Heropend: {**BASIS, "reden": TEKST},
     besluiten.Ingetrokken: {**BASIS, "reden": TEKST},

@@ -15,6 +15,7 @@ SCHRIJFT = "schrijft"  # who the domain says; an auditor never
 SCHRIJFT_NOTA = "schrijft nota"  # the same, and only who may read this nota
 
 NOTA = "/v1/notas/{nota_id}"
+VOORWAARDE = f"{NOTA}/voorwaarden/{{voorwaarde_id}}"
 MOTIE, TOEZEGGING = "/v1/moties/{motie_id}", "/v1/toezeggingen/{toezegging_id}"
 BRIEF, FUNCTIE = "/v1/kamerbrieven/{brief_id}", "/v1/functies/{functie_id}"
 PUNT = "/v1/kamerpunten/{punt_id}"
@@ -96,6 +97,13 @@ BESLUIT: Mapping[str, str] = {
     f"POST {NOTA}/adviezen": SCHRIJFT_NOTA,
     f"POST {NOTA}/overslagen": SCHRIJFT_NOTA,
     f"POST {NOTA}/besluiten": SCHRIJFT_NOTA,
+    f"POST {NOTA}/voorwaarden": SCHRIJFT_NOTA,
+    f"POST {VOORWAARDE}/vervullingen": SCHRIJFT_NOTA,
+    f"POST {VOORWAARDE}/aanvaardingen": SCHRIJFT_NOTA,
+    f"POST {VOORWAARDE}/heropeningen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/besprekingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/behandelingen": SCHRIJFT_NOTA,
+    f"POST {NOTA}/afrondingen": SCHRIJFT_NOTA,
     f"POST {NOTA}/mede-namens": SCHRIJFT_NOTA,
     f"POST {NOTA}/verzendingen": SCHRIJFT_NOTA,
     f"POST {NOTA}/teruggaven": SCHRIJFT_NOTA,

@@ -17,7 +17,8 @@ from tests.people import FEZ, STELLER
 STATUS: Mapping[int, str] = {
     400: """invoer-ongeldig bestand-geweigerd reden-verplicht onbekende-stap onderdeel-te-groot
         antwoord-ongeldig beschadigd grond-onbekend fragment-verschilt bijlage-niet-te-lakken
-        versie-onbekend lak-onbekend leeg geen-tekst beveiligd stuurtekens geen-utf8""",
+        versie-onbekend lak-onbekend voorwaarde-onbekend leeg geen-tekst beveiligd stuurtekens
+        geen-utf8""",
     403: """niet-bevoegd ander-ministerie bewindspersoon-vereist verhoogde-aanmelding-vereist
         vier-ogen samenloop eigen-belang""",
     404: "stuk-onbekend",

@@ -88,6 +88,7 @@ def test_the_stand_of_all_that_happened(verteld: Cursor) -> None:
     assert {(d.soort, d.stand) for d in found} == {
         ("nota", "verzonden"),
         ("nota", "ingetrokken"),
+        ("nota", "afgerond"),
         ("nota", "wacht op parafenlijn VWS"),
         ("kamerbrief", "verzonden"),
         ("motie", "deels afgedaan"),

@@ -1,0 +1,55 @@
+"""Paden: where the bureau of the API posts what is done, and what it writes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from features.woohttp import naar_json as naar_camel
+
+# Where each act is posted, below the nota; what else the body says of it.
+OP_DE_NOTA: Mapping[str, tuple[str, Mapping[str, Any]]] = {
+    "wijzig": ("versies", {}),
+    "dien_in": ("indieningen", {}),
+    "stem_af": ("afstemmingen", {}),
+    "leg_geschilpunt_vast": ("geschilpunten", {}),
+    "los_geschilpunt_op": ("geschilpunten/{geschilpunt_id}/oplossingen", {}),
+    "parafeer": ("parafen", {}),
+    "adviseer": ("adviezen", {}),
+    "sla_over": ("overslagen", {}),
+    "geef_akkoord": ("besluiten", {"soort": "akkoord"}),
+    "geef_niet_akkoord": ("besluiten", {"soort": "niet_akkoord"}),
+    "bevestig_mede_namens": ("mede-namens", {"soort": "bevestiging"}),
+    "weiger_mede_namens": ("mede-namens", {"soort": "weigering"}),
+    "stuur_terug": ("teruggaven", {}),
+    "vraag_aanpassing": ("aanpassingsverzoeken", {}),
+    "geef_akkoord_mits": ("voorwaarden", {}),
+    "vraag_bespreking": ("besprekingen", {}),
+    "vervul_voorwaarde": ("voorwaarden/{voorwaarde_id}/vervullingen", {}),
+    "aanvaard_voorwaarde": ("voorwaarden/{voorwaarde_id}/aanvaardingen", {}),
+    "heropen_voorwaarde": ("voorwaarden/{voorwaarde_id}/heropeningen", {}),
+    "leg_ministerraad_vast": ("behandelingen", {}),
+    "rond_nota_af": ("afrondingen", {}),
+    "verzend": ("verzendingen", {}),
+    "heropen": ("heropeningen", {}),
+    "trek_in": ("intrekkingen", {}),
+    "neem_over": ("papieren-handtekeningen", {}),
+}
+BEHEER = {"bezet": "bezettingen", "meld_vrij": "vrijmeldingen"}
+ONGEZIEN = frozenset({"wijzig", "dien_in", "los_geschilpunt_op", "heropen", "trek_in"})
+SOORTEN = {"motie": "moties", "toezegging": "toezeggingen"}
+
+
+def van_een_besluit(wat: str, velden: dict[str, Any]) -> dict[str, Any]:
+    """Write what is said with akkoord mits and after it; other fields stay as they are."""
+    match wat:
+        case "geef_akkoord_mits":
+            return {"voorwaarden": [naar_camel(eis._asdict()) for eis in velden["voorwaarden"]]}
+        case "leg_ministerraad_vast":
+            body: dict[str, Any] = naar_camel(velden["behandeling"]._asdict())
+            return body
+        case "wijzig" if "voorwaarde_id" in velden:
+            voor = {"voorwaardeId": str(velden.pop("voorwaarde_id"))}
+            return {**velden, **voor}
+        case _:
+            return {naam: waarde for naam, waarde in velden.items() if naam != "voorwaarde_id"}
