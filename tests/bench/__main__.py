@@ -8,15 +8,17 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tests.bench import commando, herkennen, lekpoort, paginas, stroom, stukken
+from tests.bench import commando, herkennen, lekpoort, paginas, stappen, stroom, stukken
 from tests.postgres import NOT_FOUND, Cluster, find_binaries
 
 
 def main(folder: Path) -> None:
     commando.on_sqlite(str(folder / "commando.sqlite"))
+    stappen.on(str(folder / "stappen.sqlite"), "SQLite")
     if binaries := find_binaries():
         with Cluster(binaries, fsync="on") as cluster:
             commando.on_postgres(cluster.new_database())
+            stappen.on(cluster.new_database(), "PostgreSQL")
     else:
         print(NOT_FOUND)
     stroom.importing(folder, batches=9)

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from api.register import MODELS, open_opslag
 from domain.base import Aggregate, Event
-from domain.nota.inhoud import Wijziging
+from domain.nota.inhoud import Verzending, Wijziging
 from domain.nota.opstellen import Pen, open_nota, wijzig
 from domain.nota.paraferen import parafeer
 from domain.nota.stand import Nota
@@ -42,7 +42,8 @@ def concept(register: Register, *, brief: int) -> Nota:
     """Begin the nota of domain.md 17 with a letter of so many paragraphs; it is not kept yet."""
     by = opdracht(STELLER)
     nota = open_nota(f"bench-{uuid4().hex}", SJABLOON, bezetting=bezetting(), opdracht=by)
-    text = alles(brief=sectie("brief", *[BRIEF] * brief))
+    uit = Verzending(kamers=("TK",), kanaal="e-mail", brief_kenmerk=f"brief-{uuid4().hex}")
+    text = alles(brief=sectie("brief", *[BRIEF] * brief), verzending=uit)
     new = Wijziging(op_versie=0, onderdelen=text)
     wijzig(nota, new, Pen({}, register.zout), bezetting=bezetting(), opdracht=by)
     return nota
