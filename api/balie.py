@@ -24,6 +24,8 @@ FOLLOWED = (
     "ronde",
     "route_hash",
     "geschilpunt_id",
+    "voorstel_id",
+    "diff_hash",
     "brief_id",
     "lak_id",
     "oordeel",

@@ -70,6 +70,48 @@ Functionaliteit: Afstemmen met andere ministeries
       Als de steller de afstemming zet op "OCW, SZW"
       Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
 
+  Regel: par. 9 Een geschilpunt gaat mee omhoog
+
+    Scenario: De DG legt het voor, en de nota gaat verder
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als de DG het geschil van JenV voorlegt omdat "De staatssecretaris moet kiezen."
+      Dan wacht de nota niet meer op JenV
+      En staat in de tijdlijn "geschilpunt voorgelegd" van de DG
+
+    Scenario: Het houdt de verzending niet meer tegen
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      En de DG heeft het geschil van JenV voorgelegd omdat "De staatssecretaris moet kiezen."
+      En de nota ligt bij de bestuursondersteuning
+      Als de bestuursondersteuning verzendt
+      Dan staat in de tijdlijn "verzonden" van de bestuursondersteuning
+
+    Abstract Scenario: <wie> legt niets voor
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als <wie> het geschil van JenV voorlegt omdat "Het moet door."
+      Dan wordt dat geweigerd volgens I4: "Alleen VWS/DG-LZ en VWS/stas-LMZ kan dit doen"
+
+      Voorbeelden:
+        | wie          |
+        | de steller   |
+        | de directeur |
+        | OCW          |
+
+    Scenario: Niet zonder reden
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      Als de DG het geschil van JenV voorlegt zonder reden
+      Dan wordt dat geweigerd volgens I14: "Hiervoor is een reden nodig"
+
+    Scenario: Zonder geschilpunt is er niets voor te leggen
+      Als de DG het geschil van OCW voorlegt omdat "Het moet door."
+      Dan wordt dat geweigerd volgens I4: "heeft geen geschilpunt dat ophoudt"
+
+    Scenario: Wijzigt de tekst, dan staat het weer open
+      Gegeven JenV heeft een geschilpunt vastgelegd over 3
+      En de DG heeft het geschil van JenV voorgelegd omdat "De staatssecretaris moet kiezen."
+      En de steller heeft 3 gewijzigd
+      Als JenV afstemt
+      Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
+
   Regel: I11 Stilte is geen akkoord
 
     Scenario: De termijn verstrijkt

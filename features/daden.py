@@ -46,6 +46,8 @@ MET_REDEN: Mapping[str, Daad] = {
     "het advies overslaat": ("sla_over", {}),
     "mede namens weigert": ("weiger_mede_namens", {}),
     "mede namens geweigerd": ("weiger_mede_namens", {}),
+    "zijn paraaf terugneemt": ("neem_paraaf_terug", {}),
+    "zijn paraaf teruggenomen": ("neem_paraaf_terug", {}),
 }
 POSITIEF: Mapping[str, str] = {
     "directeur-beleid": "afstemt",

@@ -49,6 +49,8 @@ STAPPEN = {
     HOOFD: "lijn.VWS.afdelingshoofd",
     DIRECTEUR: "lijn.VWS.directeur",
     "VWS/DG-LZ": "lijn.VWS.DG",
+    "VWS/politiek-assistent-LMZ": "advies.PA.advies",
+    "VWS/stas-LMZ": "akkoord.stas.akkoord",
     **{
         f"{m}/directeur-beleid": f"afstemming.ministerie-{m}.afstemmen"
         for m in ("JenV", "OCW", "SZW")

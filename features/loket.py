@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
+from domain.nota.tegentekenen import Getoond
 from domain.nota.wensen import Waarover
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
@@ -60,6 +61,10 @@ class Loket(ABC):
     def punt(self, punt_id: UUID) -> Puntbeeld: ...
     @abstractmethod
     def puntenlijst(self, lijst: Lijst, bewindspersoon: str = "") -> Sequence[UUID]: ...
+    @abstractmethod
+    def taalvoorstellen(self, wie: str) -> Sequence[Getoond]:
+        """Say which differences in words wait for a second person, as somebody is shown them."""
+
     @abstractmethod
     def verwijzingen(self, tekst: str) -> Mapping[str, bool]:
         """Say which papers of the Kamer a text cites, and whether there is a doubt."""

@@ -23,6 +23,7 @@ from api.v1 import (
     terugsturen,
     tijdlijnen,
     verschillen,
+    wijzigen,
 )
 
 ROUTERS = (
@@ -36,6 +37,7 @@ ROUTERS = (
     terugsturen.router,
     papier.router,
     papier.bestanden,
+    wijzigen.router,
     kamerpunten.router,
     opvolgen.router,
     inlezingen.router,

@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.base import Event, Geweigerd, met_reden
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
-from domain.nota.besluiten import houder_van
+from domain.nota.besluiten import geen_houder, houder_van
 from domain.nota.stand import Nota
 from domain.nota.vervolg import vervolg
 from domain.nota.weigeringen import (
@@ -44,12 +44,13 @@ def leg_geschil_voor(
     nota: Nota, stap: str, reden: str, *, bezetting: Bezetting, opdracht: Opdracht
 ) -> None:
     """Let a DG or higher of the lead carry up every open geschilpunt of a lane."""
-    wie = voorlegger(nota, stap, bezetting, opdracht)
+    if nee := waarom_niet_voorleggen(nota, bezetting, opdracht, stap):
+        raise nee
     assert nota.route
     nota.leg_vast(
         GeschilpuntVoorgelegd,
         opdracht=opdracht,
-        door=wie,
+        door=houder_van(nota.leiding, bezetting, opdracht),
         geschilpunten=nota.geschillen(stap),
         stap=stap,
         aan=tuple(s.functie for s in nota.route.stappen if s.soort == "akkoord"),
@@ -67,21 +68,20 @@ def voor_te_leggen(nota: Nota) -> tuple[str, ...]:
     )
 
 
-def voorlegger(nota: Nota, stap: str, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
-    """Say in which office this person carries the disputes of this lane up, or refuse."""
-    if nee := waarom_niet_voorleggen(nota, stap, opdracht):
-        raise nee
-    return houder_van(nota.leiding, bezetting, opdracht)
-
-
-def waarom_niet_voorleggen(nota: Nota, stap: str, opdracht: Opdracht) -> Geweigerd | None:
+def waarom_niet_voorleggen(
+    nota: Nota, bezetting: Bezetting, opdracht: Opdracht, stap: str | None = None
+) -> Geweigerd | None:
+    """Say why this person may not carry up the disputes of a lane; without one, of the first."""
     if nota.gesloten:
         return ZaakGesloten(nota)
     if nee := leest_alleen(nota, opdracht):
         return nee
     if nota.heeft_akkoord:
         return InhoudBevroren(nota)
-    if stap not in voor_te_leggen(nota):
-        return NietAanDeBeurt(nota, "Voorleggen", f"Op {stap} houdt geen geschilpunt de nota op")
+    if stap not in (found := voor_te_leggen(nota)) and (stap or not found):
+        where = f"De stap {stap}" if stap else "De nota"
+        return NietAanDeBeurt(nota, "Voorleggen", f"{where} heeft geen geschilpunt dat ophoudt")
     gezien, nu = opdracht.gezien, nota.gezien
-    return None if gezien in (None, nu) else VerouderdeVersie(gezien or nu, nu, nota)
+    if gezien not in (None, nu):
+        return VerouderdeVersie(gezien or nu, nu, nota)
+    return geen_houder(nota.leiding, bezetting, opdracht)

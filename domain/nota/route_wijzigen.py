@@ -15,7 +15,7 @@ from domain.base import Event, Geweigerd, InvoerOngeldig, TegentekeningVereist, 
 from domain.bezetting import Bezetting
 from domain.functie import BEHEER, NietBevoegd
 from domain.functionaris import Functionaris
-from domain.nota.besluiten import houder_van
+from domain.nota.besluiten import geen_houder, houder_van
 from domain.nota.opstellen import als_steller
 from domain.nota.routekeuring import wat_niet_kan, werk_uit
 from domain.nota.stand import Nota
@@ -148,38 +148,57 @@ def open_routevoorstellen(nota: Nota) -> Mapping[UUID, Routevoorstel]:
     }
 
 
-def voorsteller(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
-    """Act as steller or as beheerder, or be refused."""
+def waarom_niet_voorstellen(
+    nota: Nota, bezetting: Bezetting, opdracht: Opdracht
+) -> Geweigerd | None:
+    """Say why this person may propose no other route."""
     if nota.gesloten:
-        raise ZaakGesloten(nota)
+        return ZaakGesloten(nota)
     if nee := leest_alleen(nota, opdracht):
-        raise nee
+        return nee
     if not nota.route:
-        raise NietAanDeBeurt(nota, "Een routewijziging", "Er loopt geen ronde")
-    if opdracht.persoon_id in nota.stellers:
-        return als_steller(nota, bezetting, opdracht)
-    if door := als_beheerder(nota, bezetting, opdracht):
-        return door
-    raise NietBevoegd(
+        return NietAanDeBeurt(nota, "Een routewijziging", "Er loopt geen ronde")
+    if opdracht.persoon_id in nota.stellers or is_beheerder(nota, bezetting, opdracht):
+        return None
+    return NietBevoegd(
         "Alleen de steller of een beheerder stelt een andere route voor.",
         f"Vraag het aan de steller ({nota.steller_functie}).",
         [nota.steller_functie],
     )
 
 
-def tweede(nota: Nota, voorstel_id: UUID, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
-    """Act as the second person: a beheerder, or the DG or higher of the lead."""
-    if nee := mag_antwoorden(nota, voorstel_id, opdracht):
+def voorsteller(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
+    """Act as steller or as beheerder, or be refused."""
+    if nee := waarom_niet_voorstellen(nota, bezetting, opdracht):
         raise nee
-    return als_beheerder(nota, bezetting, opdracht) or houder_van(nota.leiding, bezetting, opdracht)
+    if opdracht.persoon_id in nota.stellers:
+        return als_steller(nota, bezetting, opdracht)
+    return als_beheerder(nota, bezetting, opdracht)
 
 
-def mag_antwoorden(nota: Nota, voorstel_id: UUID, opdracht: Opdracht) -> Geweigerd | None:
-    """Say why this proposal can't be answered, or not by this person."""
-    if nota.gesloten:
-        return ZaakGesloten(nota)
+def waarom_niet_antwoorden(
+    nota: Nota, voorstel_id: UUID, bezetting: Bezetting, opdracht: Opdracht
+) -> Geweigerd | None:
+    """Say why this person may not agree with the proposal, nor turn it down."""
+    if nee := geldt_niet(nota, voorstel_id):
+        return nee
     if nee := leest_alleen(nota, opdracht):
         return nee
+    if opdracht.persoon_id == nota.routevoorstellen[voorstel_id].door:
+        return TegentekeningVereist(
+            "U stelde deze route zelf voor; een ander moet ermee instemmen.",
+            f"Leg het voor aan {' of '.join(nota.leiding)}, of aan een andere beheerder.",
+            nota.leiding,
+        )
+    if is_beheerder(nota, bezetting, opdracht):
+        return None
+    return geen_houder(nota.leiding, bezetting, opdracht)
+
+
+def geldt_niet(nota: Nota, voorstel_id: UUID) -> Geweigerd | None:
+    """Say why nobody can answer it now."""
+    if nota.gesloten:
+        return ZaakGesloten(nota)
     if not (voorstel := nota.routevoorstellen.get(voorstel_id)):
         return InvoerOngeldig(
             "Deze nota heeft geen voorstel voor de route met dit nummer.",
@@ -188,18 +207,27 @@ def mag_antwoorden(nota: Nota, voorstel_id: UUID, opdracht: Opdracht) -> Geweige
     if voorstel_id not in open_routevoorstellen(nota):
         wat = "Dit voorstel geldt niet meer: het is beantwoord, of de route of de ronde is anders."
         return VerouderdeVersie(voorstel.op, nota.gezien, nota, wat)
-    if opdracht.persoon_id == voorstel.door:
-        return TegentekeningVereist(
-            "U stelde deze route zelf voor; een ander moet ermee instemmen.",
-            f"Leg het voor aan {' of '.join(nota.leiding)}, of aan een andere beheerder.",
-            nota.leiding,
-        )
     return None
 
 
-def als_beheerder(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris | None:
-    code = f"{nota.ministerie}/{BEHEER}"
-    if opdracht.persoon_id not in bezetting.houders(code, opdracht.moment):
-        return None
-    functie = bezetting.functie(code)
-    return functie.door(opdracht, "beheerder") if functie else None
+def tweede(nota: Nota, voorstel_id: UUID, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
+    """Act as the second person: a beheerder, or the DG or higher of the lead; or be refused."""
+    if nee := waarom_niet_antwoorden(nota, voorstel_id, bezetting, opdracht):
+        raise nee
+    if is_beheerder(nota, bezetting, opdracht):
+        return als_beheerder(nota, bezetting, opdracht)
+    return houder_van(nota.leiding, bezetting, opdracht)
+
+
+def is_beheerder(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> bool:
+    return opdracht.persoon_id in bezetting.houders(beheer_van(nota), opdracht.moment)
+
+
+def beheer_van(nota: Nota) -> str:
+    return f"{nota.ministerie}/{BEHEER}"
+
+
+def als_beheerder(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
+    functie = bezetting.functie(beheer_van(nota))
+    assert functie
+    return functie.door(opdracht, "beheerder")

@@ -62,6 +62,12 @@ def mag_tegentekenen(nota: Nota, voorstel_id: UUID, opdracht: Opdracht) -> Gewei
     return geldt_niet(nota, voorstel_id) or niet_de_tweede(nota, voorstel_id, opdracht)
 
 
+def waarom_niet_tegentekenen(nota: Nota, _: Bezetting, opdracht: Opdracht) -> Geweigerd | None:
+    """Ask it of the newest proposal."""
+    newest = next(reversed([*nota.taalvoorstellen]), nota.id)  # there is none of that number
+    return mag_tegentekenen(nota, newest, opdracht)
+
+
 def geldt_niet(nota: Nota, voorstel_id: UUID) -> Geweigerd | None:
     """Say why nobody can answer it now."""
     if nota.gesloten:

@@ -8,19 +8,35 @@ from typing import Literal, NamedTuple
 from domain.base import Geweigerd
 from domain.bezetting import Bezetting
 from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
+from domain.nota.geschil_voorleggen import waarom_niet_voorleggen
 from domain.nota.handelingen import Handeling
 from domain.nota.opstellen import mag_wijzigen
+from domain.nota.redactioneel import mag_voorstellen
+from domain.nota.route_wijzigen import waarom_niet_antwoorden, waarom_niet_voorstellen
 from domain.nota.stand import Nota
+from domain.nota.tegentekenen import waarom_niet_tegentekenen
+from domain.nota.terugnemen import mag_terugnemen
 from domain.nota.vraag import Vraag, houdt
 from domain.opdracht import Opdracht
 from domain.route import Stap, StapSoort
 
-Los = Literal["wijzig", "heropen", "trek_in"]  # acts that answer no step
+Los = Literal[  # acts that answer no step
+    "wijzig", "heropen", "trek_in", "neem_paraaf_terug", "leg_geschil_voor",
+    "stel_redactioneel_voor", "bevestig_redactioneel", "stel_route_voor", "bevestig_route",
+]  # fmt: skip
 Waarover = Handeling | Los | Literal["dien_in"]
 LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
     "wijzig": lambda nota, _, opdracht: mag_wijzigen(nota, opdracht),
     "heropen": waarom_niet_heropenen,
     "trek_in": waarom_niet_intrekken,
+    "neem_paraaf_terug": lambda nota, _, opdracht: mag_terugnemen(nota, opdracht),
+    "leg_geschil_voor": waarom_niet_voorleggen,
+    "stel_redactioneel_voor": lambda nota, _, opdracht: mag_voorstellen(nota, opdracht),
+    "bevestig_redactioneel": waarom_niet_tegentekenen,
+    "stel_route_voor": waarom_niet_voorstellen,
+    "bevestig_route": lambda nota, bezetting, opdracht: waarom_niet_antwoorden(
+        nota, next(reversed([*nota.routevoorstellen]), nota.id), bezetting, opdracht
+    ),
 }
 
 # The answer by which a step lets the nota go on.

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from tests.api.lichamen import BODY, UNKNOWN
+from tests.api.wijzigen import VOORSTELLEN, WIJZIGEN
 
 OPEN = "open"  # to anyone, without sign-in, and it says nothing of any dossier
 LEEST = "leest"  # anyone signed in; each sees what he may see
@@ -110,6 +111,8 @@ BESLUIT: Mapping[str, str] = {
     f"POST {NOTA}/aanpassingsverzoeken": SCHRIJFT_NOTA,
     f"POST {NOTA}/heropeningen": SCHRIJFT_NOTA,
     f"POST {NOTA}/intrekkingen": SCHRIJFT_NOTA,
+    **dict.fromkeys((f"GET {NOTA}/{naam}" for naam in VOORSTELLEN), LEEST_NOTA),
+    **dict.fromkeys((f"POST {NOTA}/{naam}" for naam in WIJZIGEN), SCHRIJFT_NOTA),
     f"POST {OORDEEL}/lakken": SCHRIJFT_NOTA,
     f"POST {LAK}/bevestigingen": SCHRIJFT_NOTA,
     f"POST {LAK}/verwerpingen": SCHRIJFT_NOTA,
@@ -147,7 +150,9 @@ def with_besluit(*besluiten: str) -> list[str]:
 def body_of(route: str) -> dict[str, Any]:
     """Give what a route takes, so that only who asks can be the reason to refuse."""
     method, _, path = route.partition(" ")
-    return BODY.get(route, BODY.get(path.rpartition("/")[2], dict))() if method == "POST" else {}
+    names = (route, path.removeprefix(f"{NOTA}/"), path.rpartition("/")[2])
+    body = next((BODY[name] for name in names if name in BODY), dict)
+    return body() if method == "POST" else {}
 
 
 def address(route: str, **ids: str) -> tuple[str, str]:

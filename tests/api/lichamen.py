@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from domain.nummers import nota_nummer, punt_nummer
 from domain.woo.stukken import Stuk, beoordeling_nummer
 from tests.api.web import a_draft
+from tests.api.wijzigen import WIJZIGEN
 
 BRIEF = "/v1/kamerbrieven/{brief_id}"
 OPENBAARMAKING = "/v1/openbaarmakingen/{openbaarmaking_id}"
@@ -93,6 +94,7 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an a
             }
         ],
     },
+    **WIJZIGEN,
     "indieningen": dict,
     "inlezingen": lambda: FILE,
     "overnames": lambda: FILE,

@@ -82,7 +82,7 @@ def test_with_a_reason_and_only_where_a_dispute_holds_up() -> None:
 
     with refused(nota, RedenVerplicht):
         doe(nota, leg_geschil_voor, DG, AFSTEMMEN, " ")
-    with refused(nota, NietAanDeBeurt, "houdt geen geschilpunt de nota op"):
+    with refused(nota, NietAanDeBeurt, "heeft geen geschilpunt dat ophoudt"):
         doe(nota, leg_geschil_voor, DG, AFSTEMMEN.replace("JenV", "OCW"), "Daarom.")
     old = nota.gezien
     doe(nota, leg_geschilpunt_vast, JENV, "Nog een.", ("3",))
