@@ -10,7 +10,18 @@ import typer
 from typer.main import get_command
 from typing_extensions import override
 
-from api.cli import beheer, demo, handelen, inlezen, kamerpunten, lekblad, lezen, opstellen, woo
+from api.cli import (
+    beheer,
+    demo,
+    handelen,
+    inlezen,
+    kamerpunten,
+    lekblad,
+    lezen,
+    opstellen,
+    wijzigen,
+    woo,
+)
 from api.cli.balie import Balie
 from api.cli.taal import Verben
 from api.cli.uitkomst import Vangnet, VerkeerdGebruik
@@ -42,7 +53,18 @@ def begin(ctx: typer.Context, store: Store = "var/parafenlijn.db") -> None:
     ctx.call_on_close(ctx.obj.sluit)
 
 
-for part in (inlezen, opstellen, handelen, kamerpunten, lezen, woo, lekblad, beheer, demo):
+for part in (
+    inlezen,
+    opstellen,
+    handelen,
+    wijzigen,
+    kamerpunten,
+    lezen,
+    woo,
+    lekblad,
+    beheer,
+    demo,
+):
     part.voeg_toe(app)
 
 

@@ -14,8 +14,10 @@ def verschilregels(was: Nota, wordt: Nota, found: Sequence[OnderdeelVerschil]) -
     if was.wie_aan_zet != wordt.wie_aan_zet:
         yield f"Aan zet was: {', '.join(was.wie_aan_zet) or 'niemand'}"
         yield f"Aan zet is:  {', '.join(wordt.wie_aan_zet) or 'niemand'}"
-    if not found:
-        yield "De tekst is gelijk."
+    yield from onderdeelregels(found) if found else ("De tekst is gelijk.",)
+
+
+def onderdeelregels(found: Sequence[OnderdeelVerschil]) -> Iterator[str]:
     for onderdeel in found:
         yield from ["", f"== {onderdeel.code} == {onderdeel.soort}{standen(onderdeel)}"]
         for deel in onderdeel.delen:
