@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Literal, Self
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from domain.nota.inhoud import Onderdeel
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.nota.voorwaarde import Voorwaarde
+from domain.opdracht import Lezer
+from domain.toegang import laatste_voor, ziet
 
 Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "afgerond", "ingetrokken"]
 
@@ -70,6 +72,17 @@ class VoorwaardeBericht(Antwoord):
     stand: Literal["open", "wacht_op_bewindspersoon", "gesloten", "voorbij"]
 
 
+class OpmerkingBericht(Antwoord):
+    """What an office said beside the text, to who asks too."""
+
+    gebeurtenis: int
+    moment: datetime
+    functie: str
+    tekst: str
+    blok_id: UUID | None
+    zichtbaar_voor: str
+
+
 class Onderdelen(Antwoord):
     """The text of one version, onderdeel by onderdeel."""
 
@@ -101,21 +114,23 @@ class NotaBericht(Onderdelen):
     gezet: tuple[GezetteStap, ...]
     geschilpunten: tuple[GeschilpuntBericht, ...]
     voorwaarden: tuple[VoorwaardeBericht, ...]
+    opmerkingen: tuple[OpmerkingBericht, ...]
     brief_id: UUID | None
 
     @classmethod
-    def van(cls, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
+    def voor(cls, lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
         return cls(
             nota_id=nota.id,
             ministerie=nota.ministerie,
             kenmerk=nota.kenmerk,
             vervangt=nota.vervangt,
-            gebeurtenis=nota.version,
+            gebeurtenis=laatste_voor(lezer, nota),
             fase=fase_van(nota),
             aan_zet=aan_zet_van(nota),
             gezet=gezet_van(nota),
             geschilpunten=geschilpunten_van(nota),
             voorwaarden=voorwaarden_van(nota),
+            opmerkingen=opmerkingen_voor(lezer, nota),
             brief_id=nota.brief_id,
             onderdelen=tuple(naar_bericht(onderdelen[code]) for code in sorted(onderdelen)),
             **dict(nota.gezien),
@@ -204,3 +219,18 @@ def stand_van(
     if not geldt:
         return "voorbij"
     return "wacht_op_bewindspersoon" if voorwaarde.vervuld else "open"
+
+
+def opmerkingen_voor(lezer: Lezer, nota: Nota) -> tuple[OpmerkingBericht, ...]:
+    return tuple(
+        OpmerkingBericht(
+            gebeurtenis=said.nummer,
+            moment=said.moment,
+            functie=said.door.functie,
+            tekst=said.tekst,
+            blok_id=said.blok_id,
+            zichtbaar_voor=said.zichtbaar_voor,
+        )
+        for said in nota.opmerkingen
+        if ziet(lezer, said.zichtbaar_voor)
+    )

@@ -124,3 +124,46 @@ Functionaliteit: Afstemmen met andere ministeries
 
     Scenario: Vijf werkdagen
       Dan is de termijn van JenV 18 november
+
+  Regel: par. 8 Een opmerking is voor allen, of voor het eigen ministerie
+
+    Scenario: Voor allen die de nota lezen
+      Als JenV opmerkt "Noem de datum."
+      Dan leest OCW de opmerking "Noem de datum."
+      En leest de steller de opmerking "Noem de datum."
+      En wacht de nota nog op JenV
+
+    Scenario: Binnen een ministerie
+      Als JenV alleen voor JenV opmerkt "Dit willen wij niet."
+      Dan leest FEZ van JenV de opmerking "Dit willen wij niet."
+      En leest de auditor de opmerking "Dit willen wij niet."
+      En leest de steller de opmerking "Dit willen wij niet." niet
+      En leest OCW de opmerking "Dit willen wij niet." niet
+      En staat in de tijdlijn geen "opmerking geplaatst"
+
+    Scenario: Niet namens een ander ministerie
+      Als JenV alleen voor VWS opmerkt "Let op."
+      Dan wordt dat geweigerd volgens par. 5: "U schrijft als JenV/directeur-beleid, niet voor VWS"
+      En kan het wel zo: "Kies JenV of allen"
+
+    Scenario: Bij een blok van de tekst
+      Als JenV bij 3 opmerkt "Welke datum?"
+      Dan leest OCW de opmerking "Welke datum?"
+
+    Scenario: Bij een blok dat er niet meer is
+      Als JenV bij een verdwenen blok opmerkt "Welke datum?"
+      Dan wordt dat geweigerd volgens par. 5: "De tekst van nu heeft dit blok niet"
+
+    Scenario: Een lege opmerking
+      Als JenV opmerkt "  "
+      Dan wordt dat geweigerd volgens par. 5: "De opmerking is leeg"
+
+    Scenario: Wie wel leest en niet in de route staat
+      Als FEZ van SZW opmerkt "Let op."
+      Dan wordt dat geweigerd volgens I4: "Alleen wie in de route staat, plaatst een opmerking"
+      En noemt de weigering JenV
+
+    Scenario: Niet meer als de nota is ingetrokken
+      Gegeven de steller heeft ingetrokken omdat "Niet meer nodig."
+      Als JenV opmerkt "Jammer."
+      Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken"

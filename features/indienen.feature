@@ -142,8 +142,8 @@ Functionaliteit: Een nota indienen
       Als <wie> overneemt wat op 11 november op papier is getekend door
         | wie  |
         | JenV |
-      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/bestuursondersteuning"
-      En kan het wel zo: "Laat de houder van VWS/bestuursondersteuning dit doen"
+      Dan wordt dat geweigerd volgens I4: "Alleen VWS/bestuursondersteuning kan dit doen"
+      En kan het wel zo: "Vraag het aan VWS/bestuursondersteuning"
 
       Voorbeelden:
         | wie        |

@@ -70,6 +70,8 @@ class Loket(ABC):
         """Say which papers of the Kamer a text cites, and whether there is a doubt."""
 
     @abstractmethod
+    def opmerkingen(self, wie: str) -> Sequence[str]: ...
+    @abstractmethod
     def scan(self, wie: str, sha256: str) -> bytes | None:
         """Fetch the paper of a signature; nothing if it is not for this person."""
 

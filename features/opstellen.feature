@@ -63,3 +63,75 @@ Functionaliteit: Een nota opstellen
       Als de steller niets anders schrijft dan er staat
       Dan is er niets vastgelegd
       En loopt ronde 0 met versie 1
+
+  Regel: par. 7 De leidinggevende wijst een andere steller aan
+
+    Scenario: Een ander schrijft verder
+      Gegeven de nota is ingediend
+      Als het afdelingshoofd WJZ steller maakt
+      Dan is er voor WJZ geen reden waarom wijzig niet kan
+      En hoort de steller op de vraag waarom wijzig niet kan: "Alleen de steller van deze nota kan dit doen."
+      En staat in de tijdlijn "steller gewijzigd" van het afdelingshoofd
+
+    Scenario: Een ander dan de leidinggevende niet
+      Gegeven de nota is ingediend
+      Als de directeur WJZ steller maakt
+      Dan wordt dat geweigerd volgens I4: "Alleen VWS/afdelingshoofd-DMO kan dit doen."
+      En hoort de DG op de vraag waarom wijzig_stellers niet kan: "Alleen VWS/afdelingshoofd-DMO"
+
+    Scenario: Niet zonder te zeggen waarom
+      Gegeven de nota is ingediend
+      Als het afdelingshoofd WJZ zonder reden steller maakt
+      Dan wordt dat geweigerd volgens I14: "Hiervoor is een reden nodig"
+
+    Scenario: Wie al steller is, wordt het niet nog eens
+      Gegeven de nota is ingediend
+      Als het afdelingshoofd de steller steller maakt
+      Dan is er niets vastgelegd
+
+    Scenario: Een steller werkt bij het eigen ministerie
+      Gegeven de nota is ingediend
+      Als het afdelingshoofd FEZ van JenV steller maakt
+      Dan wordt dat geweigerd volgens par. 5: "JenV/FEZ is geen ambtelijke functie van VWS"
+
+    Scenario: Niet meer als de nota is ingetrokken
+      Gegeven de nota is ingediend
+      En de steller heeft ingetrokken omdat "Niet meer nodig."
+      Als het afdelingshoofd WJZ steller maakt
+      Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken"
+
+  Regel: par. 10 Niemand maakt zichzelf steller
+
+    Scenario: De leidinggevende neemt het zelf over
+      Gegeven de nota is ingediend
+      Als het afdelingshoofd het afdelingshoofd steller maakt
+      Dan wordt dat geweigerd volgens par. 10: "Niemand maakt zichzelf steller"
+      En kan het wel zo: "Wijs een ander aan"
+
+  Regel: I5 Wie steller wordt, tekende niet en tekent niet
+
+    Scenario: Wie al tekende
+      Gegeven de nota is ingediend
+      En JenV heeft afgestemd
+      En OCW heeft afgestemd
+      En SZW heeft afgestemd
+      En FEZ heeft geparafeerd
+      Als het afdelingshoofd FEZ steller maakt
+      Dan wordt dat geweigerd volgens I5: "tekende in deze ronde als VWS/FEZ"
+      En kan het wel zo: "Wijs iemand aan die in deze ronde niet tekende"
+
+    Scenario: Wie eerder schreef, tekent nog steeds niet
+      Gegeven de nota is ingediend
+      En de steller werkt ook bij FEZ
+      En de nota ligt bij FEZ
+      En het afdelingshoofd heeft WJZ steller gemaakt
+      Als de steller als FEZ tekent
+      Dan wordt dat geweigerd volgens I5: "U schreef mee aan deze tekst"
+
+    Scenario: Een ander van hetzelfde kantoor tekent wel
+      Gegeven de nota is ingediend
+      En de steller werkt ook bij FEZ
+      En de nota ligt bij FEZ
+      En het afdelingshoofd heeft WJZ steller gemaakt
+      Als FEZ parafeert
+      Dan telt de handtekening van FEZ

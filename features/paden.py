@@ -34,9 +34,15 @@ OP_DE_NOTA: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "heropen": ("heropeningen", {}),
     "trek_in": ("intrekkingen", {}),
     "neem_over": ("papieren-handtekeningen", {}),
+    "wijzig_stellers": ("stellerwijzigingen", {}),
+    "wijzig_toegang": ("toegangswijzigingen", {}),
+    "plaats_opmerking": ("opmerkingen", {}),
 }
 BEHEER = {"bezet": "bezettingen", "meld_vrij": "vrijmeldingen"}
-ONGEZIEN = frozenset({"wijzig", "dien_in", "los_geschilpunt_op", "heropen", "trek_in"})
+ONGEZIEN = frozenset(
+    {"wijzig", "dien_in", "los_geschilpunt_op", "heropen", "trek_in", "wijzig_stellers",
+     "wijzig_toegang", "plaats_opmerking"}
+)  # fmt: skip
 SOORTEN = {"motie": "moties", "toezegging": "toezeggingen"}
 
 

@@ -67,3 +67,85 @@ Functionaliteit: Toegang
     Scenario: Wie geen beheerder is, benoemt niemand
       Als de directeur JenV benoemt tot de DG
       Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/beheer"
+
+  Regel: par. 4 De kring volgt de route, tot iemand iets anders zegt
+
+    Scenario: Een ministerie leest mee
+      Gegeven de afstemming is met JenV
+      En de dekking is met JenV
+      En mede namens is met JenV/stas-RB
+      En de nota is ingediend
+      Als de steller de kring zet op "VWS, JenV, SZW"
+      Dan ziet SZW de nota
+      En staat er 1 nota in de lijst van SZW
+
+    Scenario: Een ministerie leest niet meer mee, zijn mensen in de route wel
+      Gegeven de nota is ingediend
+      Als de steller de kring zet op "VWS"
+      Dan ziet FEZ van SZW de nota niet
+      En staat er 0 nota in de lijst van FEZ van SZW
+      En ziet SZW de nota
+
+    Scenario: Wie later in de route komt, brengt zijn ministerie niet mee
+      Gegeven de afstemming is met JenV
+      En de dekking is met JenV
+      En mede namens is met JenV/stas-RB
+      En de nota is ingediend
+      En de steller heeft de kring gezet op "VWS"
+      Als de steller de afstemming zet op "JenV, SZW"
+      Dan ziet SZW de nota
+      En ziet FEZ van SZW de nota niet
+      En staat er 0 nota in de lijst van FEZ van SZW
+
+    Scenario: Een functie bij naam leest ook wat vertrouwelijk is
+      Gegeven de nota is departementaal vertrouwelijk
+      En de nota is ingediend
+      Als de steller de kring zet op "VWS, SZW/FEZ"
+      Dan ziet FEZ van SZW de nota
+      En staat er 1 nota in de lijst van FEZ van SZW
+      En ziet de Woo-medewerker de nota niet
+
+    Scenario: Een concept met een naam erbij
+      Gegeven een concept van de nota
+      Als de steller de kring zet op "VWS, VWS/directeur-DMO"
+      Dan ziet de directeur de nota
+      En ziet de DG de nota niet
+
+    Scenario: Ook de DG zegt wie meeleest
+      Gegeven de nota is ingediend
+      Als de DG de kring zet op "VWS, JenV, OCW"
+      Dan ziet FEZ van SZW de nota niet
+
+    Scenario: De directeur niet
+      Gegeven de nota is ingediend
+      Als de directeur de kring zet op "VWS"
+      Dan wordt dat geweigerd volgens I4: "Alleen VWS/DG-LZ en VWS/stas-LMZ kan dit doen."
+      En ziet FEZ van SZW de nota
+
+    Scenario: Niet zonder te zeggen waarom
+      Gegeven de nota is ingediend
+      Als de steller de kring zonder reden zet op "VWS"
+      Dan wordt dat geweigerd volgens I14: "Hiervoor is een reden nodig"
+
+    Scenario: Een functie die er niet is
+      Gegeven de nota is ingediend
+      Als de steller de kring zet op "VWS, VWS/niemand"
+      Dan wordt dat geweigerd volgens par. 5: "De functie VWS/niemand bestaat niet"
+
+    Scenario: Beheer komt in geen kring
+      Gegeven de nota is ingediend
+      Als de steller de kring zet op "VWS, VWS/beheer"
+      Dan wordt dat geweigerd volgens par. 5: "VWS/beheer leest geen nota's"
+
+  Regel: par. 10 Niemand geeft zichzelf toegang
+
+    Scenario: De steller noemt zijn eigen functie
+      Gegeven de nota is ingediend
+      Als de steller de kring zet op "VWS, VWS/beleidsmedewerker-DMO"
+      Dan wordt dat geweigerd volgens par. 10: "Niemand geeft zichzelf toegang tot een nota"
+      En kan het wel zo: "Laat een ander dit vastleggen"
+
+    Scenario: Een ander noemt haar wel
+      Gegeven de nota is ingediend
+      Als de DG de kring zet op "VWS, VWS/beleidsmedewerker-DMO"
+      Dan staat in de tijdlijn "toegang gewijzigd" van de DG

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, NamedTuple
+
+from projections.base import Cursor
+from projections.woorden import NIEUWER, bevat
 
 WOORDEN = {
     "concept": "concept",
@@ -17,6 +20,13 @@ WOORDEN = {
     "in_behandeling": "in behandeling",
     "deels_afgedaan": "deels afgedaan",
 }
+
+
+VEEL = 500  # keys; of a reader who may see more than that, each row is held against them
+DOSSIERS = """SELECT stroom, soort, ministerie, kenmerk, onderwerp, fase, groep, groepen, versie,
+        ronde, gewijzigd_op, sleutel, inzage FROM lees_stand WHERE TRUE
+    AND soort <> 'functie' AND :soort IN ('', soort) AND sleutel < :na
+    AND zoektekst LIKE :zoek ESCAPE '!' ORDER BY sleutel DESC LIMIT :limit"""
 
 
 class Dossier(NamedTuple):
@@ -73,3 +83,23 @@ def in_woorden(fase: str, groep: str, groepen: str) -> str:
         return WOORDEN.get(fase, fase)
     wacht = f"wacht op {naam[0].lower()}{naam[1:]}"
     return f"akkoord; {wacht}" if fase == "akkoord" else wacht
+
+
+def rijen(cursor: Cursor, vraag: Zoekvraag, mag: Collection[str]) -> Iterator[Mapping[str, Any]]:
+    """Read on, in ever larger batches. What is not for the reader is left out where it can be."""
+    na, limit = vraag.na or NIEUWER, vraag.limit
+    sql, values = DOSSIERS, {f"mag{i}": sleutel for i, sleutel in enumerate(mag)}
+    if len(mag) <= VEEL:
+        names = ", ".join(f":{name}" for name in values) or "NULL"
+        # Not by its own index: the page is the first of many rows in the order of another.
+        sql = sql.replace("TRUE", f"inzage || '' IN ({names})")
+    else:
+        values = {}
+    while True:
+        rows = cursor.execute(
+            sql, soort=vraag.soort, zoek=bevat(vraag.zoek), na=na, limit=limit, **values
+        )
+        yield from rows
+        if len(rows) < limit:
+            return
+        na, limit = rows[-1]["sleutel"], limit * 4

@@ -12,9 +12,9 @@ from domain.value import sha256
 from projections.base import Cursor
 
 VAN_IEDEREEN = ""  # the sleutel of what is no nota: anyone who is signed in may read it
-VELDEN = ("stellers", "betrokken", "kring", "ingediend", "vertrouwelijk")
+VELDEN = ("stellers", "betrokken", "genoemd", "kring", "ingediend", "vertrouwelijk")
 LEEG: Mapping[str, Any] = {
-    "stellers": "", "betrokken": "", "kring": "", "ingediend": 0, "vertrouwelijk": 0
+    "stellers": "", "betrokken": "", "genoemd": "", "kring": "", "ingediend": 0, "vertrouwelijk": 0
 }  # fmt: skip
 
 
@@ -26,8 +26,8 @@ def inzage(zaak: Mapping[str, Any]) -> str:
 def open_voor(lezer: Lezer, cursor: Cursor) -> frozenset[str]:
     """List the keys of what this reader may see. Lists hold every row against it."""
     rows = cursor.execute(
-        """SELECT s.inzage, s.stellers, s.betrokken, s.kring, s.ingediend, s.vertrouwelijk
-        FROM lees_stand s JOIN (SELECT MIN(stroom) AS stroom FROM lees_stand
+        """SELECT s.inzage, s.stellers, s.betrokken, s.genoemd, s.kring, s.ingediend,
+            s.vertrouwelijk FROM lees_stand s JOIN (SELECT MIN(stroom) AS stroom FROM lees_stand
             WHERE inzage <> '' GROUP BY inzage) een ON een.stroom = s.stroom"""
     )
     found = {row["inzage"] for row in rows if mag_lezen(lezer, zaak_van(row)).mag}
@@ -37,7 +37,7 @@ def open_voor(lezer: Lezer, cursor: Cursor) -> frozenset[str]:
 def zaak_van(row: Mapping[str, Any]) -> Zaak:
     return Zaak(
         stellers=frozenset(map(UUID, row["stellers"].split())),
-        betrokken=frozenset(row["betrokken"].split()),
+        betrokken=frozenset(f"{row['betrokken']} {row['genoemd']}".split()),
         kring=frozenset(row["kring"].split()),
         ingediend=bool(row["ingediend"]),
         vertrouwelijk=bool(row["vertrouwelijk"]),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from uuid import UUID
 
 from typing_extensions import override
@@ -21,7 +21,10 @@ from domain.nota.afronden import Afgerond
 from domain.nota.akkoord_mits import AkkoordMitsGegeven
 from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
+from domain.nota.lezers import ALLEN
+from domain.nota.opmerken import OpmerkingGeplaatst
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
+from domain.nota.rechten import StellerGewijzigd, ToegangGewijzigd
 from domain.nota.route_wijzigen import RouteGewijzigd
 from domain.nota.terugsturen import Teruggestuurd
 from domain.nota.vervolg import RouteVervolgd
@@ -30,16 +33,10 @@ from domain.nummers import kenmerk_vorm
 from domain.opdracht import Lezer
 from domain.route import Route
 from projections.base import Cursor, Projection, Rijen, Sleutel
-from projections.dossier import ALLES, Dossier, Zoekvraag, dossier
+from projections.dossier import ALLES, Dossier, Zoekvraag, dossier, rijen
 from projections.inzage import LEEG, VAN_IEDEREEN, inzage, open_voor
 from projections.puntstand import opnieuw_beschreven
-from projections.woorden import NIEUWER, bevat, tijdstip, zoekvorm
-
-VEEL = 500  # keys; of a reader who may see more than that, each row is held against them
-DOSSIERS = """SELECT stroom, soort, ministerie, kenmerk, onderwerp, fase, groep, groepen, versie,
-        ronde, gewijzigd_op, sleutel, inzage FROM lees_stand WHERE TRUE
-    AND soort <> 'functie' AND :soort IN ('', soort) AND sleutel < :na
-    AND zoektekst LIKE :zoek ESCAPE '!' ORDER BY sleutel DESC LIMIT :limit"""
+from projections.woorden import tijdstip, zoekvorm
 
 
 class Gevonden(NamedTuple):
@@ -56,7 +53,8 @@ class Stand(Projection):
         zoektekst TEXT NOT NULL, fase TEXT NOT NULL, groep TEXT NOT NULL, groepen TEXT NOT NULL,
         versie BIGINT NOT NULL, ronde BIGINT NOT NULL, gewijzigd_op TEXT NOT NULL,
         sleutel TEXT NOT NULL, stellers TEXT NOT NULL, betrokken TEXT NOT NULL,
-        kring TEXT NOT NULL, ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL,
+        genoemd TEXT NOT NULL, kring TEXT NOT NULL, eigen_kring INTEGER NOT NULL,
+        ingediend INTEGER NOT NULL, vertrouwelijk INTEGER NOT NULL,
         inzage TEXT NOT NULL)"""
     sleutel = ("stroom",)
     indexen = ("sleutel, inzage", "vorm", "inzage, stroom")
@@ -87,8 +85,11 @@ class Stand(Projection):
                 werk_bij(event, rijen, fase="teruggestuurd", groep="")
             case motie.GegevensHerzien(velden=velden) | toezegging.GegevensHerzien(velden=velden):
                 werk_bij(event, rijen, **opnieuw_beschreven(velden, rijen.rij()))
-            case _ if rijen.zoek():  # judging and releasing have a list of their own
+            case _ if rijen.zoek() and not is_binnenskamers(
+                event
+            ):  # judging and releasing have a list of their own
                 werk_bij(event, rijen, **NA.get(type(event), {}))
+                herzie(event, rijen)
 
     def van(self, stroom: UUID, cursor: Cursor) -> Dossier | None:
         """Say where one history is. Whether its reader may know, was asked before."""
@@ -119,26 +120,6 @@ class Stand(Projection):
         return [Gevonden(row["soort"], UUID(row["stroom"]), row["ministerie"]) for row in rows]
 
 
-def rijen(cursor: Cursor, vraag: Zoekvraag, mag: Collection[str]) -> Iterator[Mapping[str, Any]]:
-    """Read on, in ever larger batches. What is not for the reader is left out where it can be."""
-    na, limit = vraag.na or NIEUWER, vraag.limit
-    sql, values = DOSSIERS, {f"mag{i}": sleutel for i, sleutel in enumerate(mag)}
-    if len(mag) <= VEEL:
-        names = ", ".join(f":{name}" for name in values) or "NULL"
-        # Not by its own index: the page is the first of many rows in the order of another.
-        sql = sql.replace("TRUE", f"inzage || '' IN ({names})")
-    else:
-        values = {}
-    while True:
-        rows = cursor.execute(
-            sql, soort=vraag.soort, zoek=bevat(vraag.zoek), na=na, limit=limit, **values
-        )
-        yield from rows
-        if len(rows) < limit:
-            return
-        na, limit = rows[-1]["sleutel"], limit * 4
-
-
 def begin(event: Event, rijen: Rijen) -> None:
     soort, ministerie, kenmerk, onderwerp, fase = eerste(event)
     is_nota = isinstance(event, Geopend)
@@ -161,6 +142,7 @@ def begin(event: Event, rijen: Rijen) -> None:
         gewijzigd_op=moment,
         sleutel=f"{moment} {event.originator_id}",
         **zaak,
+        eigen_kring=0,
         inzage=inzage(zaak) if is_nota else VAN_IEDEREEN,
     )
 
@@ -214,31 +196,44 @@ def beschrijf(event: InhoudGewijzigd, rijen: Rijen) -> None:
     kop = rijen.onderdeel(event.hashes["kop"])
     assert isinstance(kop, Kop)
     rij = rijen.rij()
-    vertrouwelijk = int(event.feiten.rubricering == "departementaal_vertrouwelijk")
-    rijen.wijzig(
-        rij,
-        onderwerp=kop.onderwerp,
-        zoektekst=zoekvorm(rij["kenmerk"], kop.onderwerp),
-        vertrouwelijk=vertrouwelijk,
-        inzage=inzage({**rij, "vertrouwelijk": vertrouwelijk}),
-    )
+    rijen.wijzig(rij, onderwerp=kop.onderwerp, zoektekst=zoekvorm(rij["kenmerk"], kop.onderwerp))
+    zet_zaak(rijen, vertrouwelijk=int(event.feiten.rubricering == "departementaal_vertrouwelijk"))
+
+
+def is_binnenskamers(event: Event) -> bool:
+    """Say whether, for most who see this list, nothing happened."""
+    return isinstance(event, OpmerkingGeplaatst) and event.zichtbaar_voor != ALLEN
+
+
+def herzie(event: Event, rijen: Rijen) -> None:
+    """Change who reads it, where somebody said so."""
+    match event:
+        case StellerGewijzigd(stellers=stellers):
+            zet_zaak(rijen, stellers=" ".join(map(str, stellers)))
+        case ToegangGewijzigd(kring=kring):
+            genoemd, ministeries = " ".join(kring.functies), " ".join(kring.ministeries)
+            zet_zaak(rijen, genoemd=genoemd, kring=ministeries, eigen_kring=1)
+
+
+def zet_zaak(rijen: Rijen, **anders: str | int) -> None:
+    """Change what the right to read depends on, and the key that stands for all of it."""
+    rij = rijen.rij()
+    rijen.wijzig(rij, **anders, inzage=inzage({**rij, **anders}))
 
 
 def betrek(route: Route, rijen: Rijen) -> None:
     """Add the offices of this route to all that were ever asked, and their ministries."""
     rij = rijen.rij()
     betrokken = {*rij["betrokken"].split(), *(stap.functie for stap in route.stappen)}
-    kring = {*rij["kring"].split(), *map(ministerie_van, betrokken)}
-    nu = {
-        "betrokken": " ".join(sorted(betrokken)),
-        "kring": " ".join(sorted(kring)),
-        "ingediend": 1,
-    }
-    rijen.wijzig(
-        rij,
-        **nu,
-        inzage=inzage({**rij, **nu}),
-        groepen=json.dumps({groep.code: groep.naam for groep in route.groepen}),
+    kring = set(rij["kring"].split())
+    if not rij["eigen_kring"]:
+        kring |= {*map(ministerie_van, betrokken)}
+    rijen.wijzig(rij, groepen=json.dumps({groep.code: groep.naam for groep in route.groepen}))
+    zet_zaak(
+        rijen,
+        betrokken=" ".join(sorted(betrokken)),
+        kring=" ".join(sorted(kring)),
+        ingediend=1,
     )
 
 

@@ -10,6 +10,7 @@ from domain.nota import besluiten, terugsturen
 from domain.nota.indienen import Ingediend
 from domain.nota.inhoud import Kop
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
+from domain.nota.rechten import StellerGewijzigd
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
 from projections.base import Rijen
 from projections.woorden import tijdstip
@@ -29,6 +30,8 @@ def bij_steller(event: Event, rijen: Rijen) -> None:
             beschrijf(event, rijen)
             if not event.redactioneel_voorstel:  # a comma answers no question
                 aangepast(rijen)
+        case StellerGewijzigd(stellers=stellers, functie=functie):
+            rijen.wijzig(rijen.rij(""), persoon=str(stellers[0]), functie=functie)
         case Ingediend():
             begin_ronde(rijen)
         case besluiten.NietAkkoordGegeven() | Teruggestuurd(naar=terugsturen.STELLER):

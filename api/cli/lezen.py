@@ -66,8 +66,8 @@ def laat_zien(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     if found.soort == "nota":
         leeszaal = balie.leeszaal(lezer)
         nota = leeszaal.nota(found.id, then)
-        onderdelen = leeszaal.tekst(nota)
-        toon_json(als_json(nota, onderdelen)) if hoe.json else toon(*als_tekst(nota, onderdelen))
+        wat = lezer, nota, leeszaal.tekst(nota)
+        toon_json(als_json(*wat)) if hoe.json else toon(*als_tekst(*wat))
     else:
         soort = SOORTEN[found.soort]
         ding = inzien.toen(balie.register, soort, found.id, lezer=lezer, wanneer=then)
@@ -83,7 +83,7 @@ def tijdlijn(balie: Balie, kenmerk: Wat, hoe: Wanneer) -> None:
     then, lezer = wanneer(hoe.op, hoe.tot), balie.lezer(hoe.wie)
     found = vind(balie.register, kenmerk, lezer)
     with balie.register.opslag.lees() as cursor:
-        lines = Tijdlijn().van(found.id, cursor, tot=then.tot, op=then.op)
+        lines = Tijdlijn().van(found.id, cursor, tot=then.tot, op=then.op, lezer=lezer)
     toon_json(lines) if hoe.json else toon(*tijdlijnregels(lines))
 
 

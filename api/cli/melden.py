@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from api.cli.afdruk import toon, volzin
+from api.cli.balie import BEHEERDER
 from domain.base import Aggregate
 from domain.nota.stand import Nota
 from domain.woo.beoordeling import Beoordeling
@@ -34,7 +35,7 @@ def gebeurd(register: Register, ontvangst: Ontvangst) -> Iterator[Gebeurd]:
         added.setdefault(stroom, set()).add(nummer)
     with register.opslag.lees() as cursor:
         for stroom in dict(ontvangst.gebeurtenissen):
-            for line in Tijdlijn().van(stroom, cursor):
+            for line in Tijdlijn().van(stroom, cursor, lezer=BEHEERDER):
                 if line.nummer in added[stroom]:
                     yield line
 

@@ -8,9 +8,12 @@ from typing import Any, NamedTuple
 from api.cli.afdruk import doorgestreept, tabel
 from api.nota import NotaBericht
 from domain.nota.inhoud import Onderdeel, Sectie
+from domain.nota.lezers import ALLEN, Opmerking
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
+from domain.opdracht import Lezer
 from domain.route import Stap
+from domain.toegang import laatste_voor, ziet
 from projections.woorden import op_papier
 
 WIJZE = {
@@ -32,17 +35,18 @@ class StapOpBlad(NamedTuple):
     stap: str
 
 
-def als_json(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> dict[str, Any]:
+def als_json(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> dict[str, Any]:
     """Give what the API gives of it, and the whole route."""
-    plain = NotaBericht.van(nota, onderdelen).model_dump(mode="json", by_alias=True)
+    plain = NotaBericht.voor(lezer, nota, onderdelen).model_dump(mode="json", by_alias=True)
     return {**plain, "route": [stap._asdict() for stap in stappen(nota)]}
 
 
-def als_tekst(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
+def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
     wie = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
     yield f"{nota.ministerie}:{nota.kenmerk}, versie {nota.versie}, ronde {nota.ronde}"
     yield f"Aan zet: {wie}"
-    yield f"Na gebeurtenis {nota.version}; hash van de tekst: {nota.inhoud_hash or 'nog geen'}"
+    hash_ = nota.inhoud_hash or "nog geen"
+    yield f"Na gebeurtenis {laatste_voor(lezer, nota)}; hash van de tekst: {hash_}"
     for code in sorted(onderdelen):
         yield from ["", *tekst_van(onderdelen[code])]
     if nota.route:
@@ -50,6 +54,13 @@ def als_tekst(nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
     if nota.merken:
         yield from ["", "Handtekeningen en andere merken"]
         yield from (merkregel(gezet, nota) for gezet in nota.merken.values())
+    if said := [o for o in nota.opmerkingen if ziet(lezer, o.zichtbaar_voor)]:
+        yield from ["", "Opmerkingen", *map(opmerkingregel, said)]
+
+
+def opmerkingregel(said: Opmerking) -> str:
+    wie = "" if said.zichtbaar_voor == ALLEN else f", alleen voor {said.zichtbaar_voor}"
+    return f"{said.nummer}. {said.door.functie}{wie}: {said.tekst}"
 
 
 def merkregel(gezet: Gezet, nota: Nota) -> str:

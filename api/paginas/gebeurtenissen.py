@@ -42,7 +42,7 @@ class Feit(NamedTuple):
 def gebeurd(kader: Kader, stroom: UUID, tot: int | None = None) -> Sequence[Gebeurd]:
     """Read the tijdlijn as it was at an event; whether the reader may, was asked before."""
     with kader.register.opslag.lees() as cursor:
-        return Tijdlijn().van(stroom, cursor, tot=tot)
+        return Tijdlijn().van(stroom, cursor, tot=tot, lezer=kader.lezer)
 
 
 def feiten(kader: Kader, lines: Sequence[Gebeurd], events: Sequence[Event]) -> Sequence[Feit]:

@@ -9,14 +9,13 @@ from uuid import UUID
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
 from domain.functie import werkend
-from domain.nota.handelingen import Handeling
+from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
 from domain.nota.terugsturen import STELLER, eerder
 from domain.nota.vraag import Vraag
 from domain.nota.waarom import waarom
 from domain.nota.weigeringen import Samenloop
-from domain.nota.wensen import ANTWOORD
 from domain.route import Stap
 from projections.tijdlijn import Gebeurd
 

@@ -17,6 +17,7 @@ from domain.base import Event
 from domain.nota.opstellen import InhoudGewijzigd
 from domain.nota.stand import Nota
 from domain.werkdagen import AMSTERDAM
+from workflows.inzien import is_er_voor
 
 Gevraagd = Annotated[str, Query(max_length=40)]
 NIET_ER, KLOPT_NIET = 404, 400
@@ -41,11 +42,13 @@ class Terugblik(NamedTuple):
 
     @property
     def laatste(self) -> int:
-        return self.beeld.nota.version
+        return self.beeld.laatste
 
     def toen(self, nummer: int) -> Toen:
         """Look at it as it was after an event."""
         kader, nota = self.beeld.kader, self.beeld.nota
+        while not is_er_voor(kader.lezer, self.events[nummer - 1]):
+            nummer -= 1  # the first is there for who may read it
         if nummer < self.laatste:
             nota = kader.register.toen(Nota, nota.id, tot=nummer)
         beeld = Notabeeld(kader, nota, gebeurd(kader, nota.id, nummer))
@@ -130,7 +133,7 @@ def op_moment(
 
 def kijk_terug(kader: Kader, nota_id: UUID) -> Terugblik:
     beeld = Notabeeld.van(kader, nota_id)
-    return Terugblik(beeld, kader.register.gebeurtenissen(nota_id, tot=beeld.nota.version))
+    return Terugblik(beeld, kader.register.gebeurtenissen(nota_id, tot=beeld.laatste))
 
 
 def geen_moment(terug: Terugblik, gekozen: Gekozen) -> Response:

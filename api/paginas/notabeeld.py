@@ -21,6 +21,7 @@ from domain.nota.stand import Nota
 from domain.nota.vraag import Vraag
 from domain.nota.waarom import waarom
 from domain.opdracht import Opdracht
+from domain.toegang import laatste_voor
 from projections.tijdlijn import Gebeurd, Tijdlijn
 from workflows import inzien
 
@@ -41,7 +42,8 @@ class Notabeeld:
         """Read it, if it is there for this reader, with its timeline up to the same event."""
         nota = inzien.lees(kader.register, Nota, nota_id, lezer=kader.lezer)
         with kader.register.opslag.lees() as cursor:
-            return cls(kader, nota, Tijdlijn().van(nota_id, cursor, tot=nota.version))
+            lines = Tijdlijn().van(nota_id, cursor, tot=nota.version, lezer=kader.lezer)
+        return cls(kader, nota, lines)
 
     @cached_property
     def onderdelen(self) -> Mapping[str, Onderdeel]:
@@ -72,6 +74,11 @@ class Notabeeld:
     def vraag(self) -> Opdracht:
         """Ask as who looks; nothing is ever recorded by it."""
         return self.kader.opdracht()
+
+    @property
+    def laatste(self) -> int:
+        """Give the number of the last event that is there for this reader."""
+        return laatste_voor(self.kader.lezer, self.nota)
 
     @property
     def persoon_id(self) -> UUID:

@@ -14,6 +14,7 @@ from api.paginas.weergave import glyf, werkdagen_over
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.route import Groep, Stap
+from domain.toegang import laatste_voor
 from domain.werkdagen import dag
 from projections.tijdlijn import Gebeurd
 
@@ -185,7 +186,7 @@ def route_van(kader: Kader, nota: Nota, gebeurd: Sequence[Gebeurd]) -> Routebeel
     groepen = nota.route.groepen if nota.route else ()
     return Routebeeld(
         nota_id=nota.id,
-        na=nota.version,
+        na=laatste_voor(kader.lezer, nota),
         groepen=tuple(blik.groep(groep) for groep in groepen if groep.banen),
         voorbij=tuple(voorbij(blik)),
     )

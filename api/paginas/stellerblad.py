@@ -57,7 +57,7 @@ class Stellerblad:
     @cached_property
     def gebeurd(self) -> Sequence[Gebeurd]:
         with self.kader.register.opslag.lees() as cursor:
-            return Tijdlijn().van(self.nota.id, cursor)
+            return Tijdlijn().van(self.nota.id, cursor, lezer=self.kader.lezer)
 
     def toon(self, naam: str, *, status: int = 200, **inhoud: Any) -> HTMLResponse:
         return self.kader.toon(

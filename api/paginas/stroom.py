@@ -16,6 +16,7 @@ from fastapi.sse import EventSourceResponse, ServerSentEvent
 from api.aanmelden import NietAangemeld
 from api.paginas.kader import HetKader, Kader
 from domain.nota.stand import Nota
+from domain.toegang import laatste_voor
 from projections.bijwerken import HEAD
 from workflows import inzien
 from workflows.register.fouten import Onbekend
@@ -57,7 +58,8 @@ class Volger:
         """Look anew, with the rights of this moment; nothing if it is not there for him now."""
         try:
             kader = Kader.van(self.request)
-            return inzien.lees(kader.register, Nota, self.nota_id, lezer=kader.lezer).version
+            nota = inzien.lees(kader.register, Nota, self.nota_id, lezer=kader.lezer)
+            return laatste_voor(kader.lezer, nota)
         except (Onbekend, NietAangemeld):
             return 0
 
@@ -65,7 +67,7 @@ class Volger:
 def volger(kader: HetKader, nota_id: UUID) -> Volger:
     """Let in only who may read it: once the answer began, it is too late to refuse."""
     nota = inzien.lees(kader.register, Nota, nota_id, lezer=kader.lezer)
-    return Volger(kader.request, nota_id, nota.version)
+    return Volger(kader.request, nota_id, laatste_voor(kader.lezer, nota))
 
 
 @router.get("/stroom", response_class=EventSourceResponse)

@@ -26,7 +26,7 @@ def nota(
     """Give it whole each time: its ETag names the text, and more than the text may have changed."""
     found = leeszaal.nota(nota_id, wanneer)
     response.headers["ETag"] = tag(found.inhoud_hash)
-    return NotaBericht.van(found, leeszaal.tekst(found))
+    return NotaBericht.voor(leeszaal.lezer, found, leeszaal.tekst(found))
 
 
 @router.get("/{nota_id}/onderdelen", response_model=Onderdelen, summary="Bekijk de tekst")

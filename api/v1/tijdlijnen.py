@@ -48,11 +48,12 @@ class Archief:
     def tijdlijn(self, soort: type[Aggregate], nummer: UUID) -> Sequence[GebeurdBericht]:
         self.stand(soort, nummer)
         tot, op = self.wanneer
-        return in_taal(GebeurdBericht, Tijdlijn().van(nummer, self.cursor, tot=tot, op=op))
+        lines = Tijdlijn().van(nummer, self.cursor, tot=tot, op=op, lezer=self.lezer)
+        return in_taal(GebeurdBericht, lines)
 
     def gebeurtenis(self, soort: type[Aggregate], nummer: UUID, volgnummer: int) -> Vastgelegd:
         inzien.lees(self.register, soort, nummer, lezer=self.lezer)
-        events = inzien.gebeurtenissen(self.register, nummer, van=volgnummer)
+        events = inzien.gebeurtenissen(self.register, nummer, van=volgnummer, lezer=self.lezer)
         return vastgelegd(nummer, events)
 
 

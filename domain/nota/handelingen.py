@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from domain.route import StapSoort
@@ -40,3 +41,8 @@ DOOR_BEWINDSPERSOON = frozenset(
 )  # fmt: skip
 OVER_VOORWAARDE = frozenset({"vervul_voorwaarde", "aanvaard_voorwaarde", "heropen_voorwaarde"})
 TERUG = frozenset({"stuur_terug", "vraag_aanpassing"})
+# The answer by which a step lets the nota go on.
+ANTWOORD: Mapping[StapSoort, Handeling] = {
+    "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
+    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
+}  # fmt: skip

@@ -15,11 +15,10 @@ from uuid import UUID
 
 from domain.base import Geweigerd, InvoerOngeldig, met_reden
 from domain.bezetting import Bezetting
-from domain.functie import niet_de_houder
 from domain.functionaris import Functionaris
 from domain.nota.afstemmen import Afgestemd
-from domain.nota.besluiten import AkkoordGegeven
-from domain.nota.handelingen import Handeling
+from domain.nota.besluiten import AkkoordGegeven, geen_houder, houder_van
+from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.handtekening import Handtekening
 from domain.nota.mede_namens import MedeNamensBevestigd
 from domain.nota.merken import Papier
@@ -27,8 +26,7 @@ from domain.nota.paraferen import AdviesGegeven, Geparafeerd, Strekking
 from domain.nota.stand import Nota
 from domain.nota.tekenen import teken
 from domain.nota.vraag import Vraag
-from domain.nota.weigeringen import OnbekendeStap, VierOgen, ZaakGesloten
-from domain.nota.wensen import ANTWOORD
+from domain.nota.weigeringen import NietAanDeBeurt, OnbekendeStap, VierOgen, ZaakGesloten
 from domain.opdracht import Opdracht
 from domain.route import Stap
 from domain.value import Code, Hash, Tekst, Value
@@ -78,9 +76,9 @@ def neem_over(
     opdracht: Opdracht,
 ) -> None:
     """Record what stands on one scan, in the order of the route; all of it, or nothing."""
-    if nota.gesloten:
-        raise ZaakGesloten(nota)
-    wie = bestuursondersteuning(nota, bezetting, opdracht)
+    if nee := waarom_niet_overnemen(nota, bezetting, opdracht):
+        raise nee
+    wie = houder_van((desk(nota),), bezetting, opdracht)
     if not blad.scan or not gezet:
         raise InvoerOngeldig(
             "Er is geen scan bij van wat er op papier staat." if not blad.scan
@@ -108,7 +106,7 @@ def neem_een_over(nota: Nota, een: OpPapier, overname: Overname) -> None:
     keur_dag(nota, stap, een.gezet_op, blad.datum, opdracht)
     tekenaar = van_die_dag(stap, een, bezetting, opdracht)
     if tekenaar.persoon_id == opdracht.persoon_id:
-        raise vier_ogen("tekende zelf")
+        raise VierOgen("tekende zelf", mogelijk_als=ANDER)
     try:
         teken(
             nota,
@@ -124,24 +122,21 @@ def neem_een_over(nota: Nota, een: OpPapier, overname: Overname) -> None:
         raise
 
 
-def bestuursondersteuning(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
-    """Record as the desk that sends the letter, or as that of the ministry if there is no such."""
-    steps = nota.route.stappen if nota.route else ()
-    desk = f"{nota.ministerie}/bestuursondersteuning"
-    code = next((stap.functie for stap in steps if stap.soort == "verzenden"), desk)
-    functie = bezetting.functie(code)
-    if functie is None:
-        raise niet_de_houder(code)
-    wie = functie.door(opdracht)
+def waarom_niet_overnemen(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Geweigerd | None:
+    if nota.gesloten:
+        return ZaakGesloten(nota)
+    if nee := geen_houder((desk(nota),), bezetting, opdracht):
+        return nee
     if opdracht.persoon_id in nota.stellers:
-        raise vier_ogen("bent de steller van deze nota")
-    return wie
+        return VierOgen("bent de steller van deze nota", mogelijk_als=ANDER)
+    return None if nota.route else NietAanDeBeurt(nota, "", "De nota is nog niet ingediend")
 
 
-def vier_ogen(waardoor: str) -> VierOgen:
-    nee = VierOgen(waardoor)
-    nee.mogelijk_als = ANDER
-    return nee
+def desk(nota: Nota) -> str:
+    """Name the desk that sends the letter, or that of the ministry if the route has none."""
+    steps = nota.route.stappen if nota.route else ()
+    own = f"{nota.ministerie}/bestuursondersteuning"
+    return next((stap.functie for stap in steps if stap.soort == "verzenden"), own)
 
 
 def keur_dag(nota: Nota, stap: Stap, gezet_op: date, datum: date | None, by: Opdracht) -> None:

@@ -121,11 +121,16 @@ class StapOnbezet(Geweigerd):
 class VierOgen(Geweigerd):
     regel = "I5"
 
-    def __init__(self, waardoor: str) -> None:
-        super().__init__(
-            f"U {waardoor}; een ander moet deze stap zetten.",
-            "Laat iemand tekenen die de tekst niet schreef en in deze ronde niet tekende.",
-        )
+    def __init__(
+        self,
+        waardoor: str = "",
+        *,
+        zin: str = "",
+        mogelijk_als: str = (
+            "Laat iemand tekenen die de tekst niet schreef en in deze ronde niet tekende."
+        ),
+    ) -> None:
+        super().__init__(zin or f"U {waardoor}; een ander moet deze stap zetten.", mogelijk_als)
 
 
 class Samenloop(Geweigerd):

@@ -9,8 +9,11 @@ from domain.base import Geweigerd
 from domain.bezetting import Bezetting
 from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
 from domain.nota.geschil_voorleggen import waarom_niet_voorleggen
-from domain.nota.handelingen import Handeling
+from domain.nota.handelingen import ANTWOORD, Handeling
+from domain.nota.opmerken import waarom_niet_opmerken
 from domain.nota.opstellen import mag_wijzigen
+from domain.nota.overnemen import waarom_niet_overnemen
+from domain.nota.rechten import waarom_niet_wijzig_stellers, waarom_niet_wijzig_toegang
 from domain.nota.redactioneel import mag_voorstellen
 from domain.nota.route_wijzigen import waarom_niet_antwoorden, waarom_niet_voorstellen
 from domain.nota.stand import Nota
@@ -18,11 +21,12 @@ from domain.nota.tegentekenen import waarom_niet_tegentekenen
 from domain.nota.terugnemen import mag_terugnemen
 from domain.nota.vraag import Vraag, houdt
 from domain.opdracht import Opdracht
-from domain.route import Stap, StapSoort
+from domain.route import Stap
 
 Los = Literal[  # acts that answer no step
     "wijzig", "heropen", "trek_in", "neem_paraaf_terug", "leg_geschil_voor",
     "stel_redactioneel_voor", "bevestig_redactioneel", "stel_route_voor", "bevestig_route",
+    "neem_over", "wijzig_stellers", "wijzig_toegang", "plaats_opmerking",
 ]  # fmt: skip
 Waarover = Handeling | Los | Literal["dien_in"]
 LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
@@ -37,13 +41,11 @@ LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
     "bevestig_route": lambda nota, bezetting, opdracht: waarom_niet_antwoorden(
         nota, next(reversed([*nota.routevoorstellen]), nota.id), bezetting, opdracht
     ),
+    "neem_over": waarom_niet_overnemen,
+    "wijzig_stellers": waarom_niet_wijzig_stellers,
+    "wijzig_toegang": waarom_niet_wijzig_toegang,
+    "plaats_opmerking": waarom_niet_opmerken,
 }
-
-# The answer by which a step lets the nota go on.
-ANTWOORD: Mapping[StapSoort, Handeling] = {
-    "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
-    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
-}  # fmt: skip
 
 
 class Wens(NamedTuple):

@@ -35,11 +35,14 @@ from domain.nota.akkoord_mits import (
 )
 from domain.nota.bewaken import GeenReactieVastgesteld
 from domain.nota.indienen import Ingediend
+from domain.nota.lezers import Kring
 from domain.nota.mede_namens import MedeNamensBevestigd, MedeNamensGeweigerd
 from domain.nota.merken import Merk, Papier
 from domain.nota.ministerraad import MinisterraadBehandeld
+from domain.nota.opmerken import OpmerkingGeplaatst
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
+from domain.nota.rechten import StellerGewijzigd, ToegangGewijzigd
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
 from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd
@@ -144,6 +147,12 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     besluiten.Ingetrokken: {**BASIS, "reden": TEKST},
     MedeNamensBevestigd: {**H, "bewindspersoon": FUNCTIE},
     MedeNamensGeweigerd: {**H, "bewindspersoon": FUNCTIE, "reden": TEKST},
+    StellerGewijzigd: {**BASIS, "stellers": PERSOON, "functie": FUNCTIE, "reden": TEKST},
+    Kring: {"ministeries": OPENBAAR, "functies": FUNCTIE},
+    ToegangGewijzigd: {**BASIS, "kring": BINNENIN, "reden": TEKST},
+    OpmerkingGeplaatst: {
+        **BASIS, "blok_id": INTERN, "tekst": INTERN, "zichtbaar_voor": INTERN,
+    },
     Verzonden: {
         **BASIS, "stap": OPENBAAR, "brief_id": INTERN, "brief_kenmerk": OPENBAAR,
         "kamers": OPENBAAR, "kanaal": OPENBAAR, "stukken": BINNENIN, "inhoud_hash": INTERN,

@@ -14,8 +14,8 @@ from domain.nota.stand import Nota
 from domain.nota.terugsturen import stuur_terug
 from domain.opdracht import Lezer
 from projections.bijwerken import Bijwerken
-from projections.dossier import Dossier, Zoekvraag
-from projections.stand import DOSSIERS, Stand
+from projections.dossier import DOSSIERS, Dossier, Zoekvraag
+from projections.stand import Stand
 from tests.notas import ORDER, SJABLOON, alles, sectie, sign, submit
 from tests.people import DG, STELLER, bezetting, opdracht
 from tests.registers import with_offices

@@ -56,7 +56,7 @@ def test_without_a_scan_or_a_signature_there_is_nothing_to_record() -> None:
 def test_only_the_desk_records_and_never_who_wrote_or_signed_it() -> None:
     nota = until(a_nota(), DG)
 
-    with refused(nota, NietBevoegd, "niet de houder van VWS/bestuursondersteuning"):
+    with refused(nota, NietBevoegd, "Alleen VWS/bestuursondersteuning kan dit doen"):
         over(nota, gezet(DG_STAP), by=opdracht(DG, gezien=nota.gezien, moment=LATER))
     steller_too = met(BO, (STELLER, date(2025, 11, 1)))
     with refused(nota, VierOgen, "U bent de steller"):

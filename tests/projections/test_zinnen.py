@@ -58,6 +58,10 @@ def test_an_event_without_a_sentence_is_a_mistake() -> None:
             "Afgestemd op versie 1 (op papier, gezet op 11-11-2025, vastgelegd door"
             " VWS/bestuursondersteuning), met opmerking: Graag meelezen."
         ),
+        "Steller is nu VWS/WJZ, met 1 ander: Is ziek.",
+        "De kring is nu JenV, VWS en VWS/directeur-DMO: De directeur leest mee.",
+        "Opmerking geplaatst bij de nota: Wie tekent er nog?",
+        "Opmerking geplaatst bij de nota, alleen voor SZW: Dit houden wij bij ons.",
         "Aanpassing gevraagd van 4b: Wie informeert?",
         "Teruggestuurd naar VWS afdelingshoofd: Eerst overleg.",
         "Teruggestuurd naar de steller: Te vroeg.",
