@@ -21,10 +21,13 @@ from api.cli.uitkomst import GEWEIGERD
 from api.cli.verschilblad import verschilregels
 from api.cli.vinden import SOORTEN, vind, vind_nota
 from api.cli.waaromblad import antwoord
+from domain.base import InvoerOngeldig
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
 from domain.nota.opstellen import InhoudGewijzigd
+from domain.nota.stand import Nota
 from domain.nota.wensen import Waarover, Wens
+from domain.opdracht import Lezer
 from projections.tijdlijn import Tijdlijn
 from projections.verschil import verschil as vergelijk
 from workflows import inzien
@@ -34,6 +37,7 @@ PANEEL = "Inzien"
 Wat = Annotated[
     str, typer.Argument(metavar="KENMERK", help="Kenmerk, VWS:kenmerk, kst-…, TZ… of nummer.")
 ]
+MIJN_PARAAF = "mijn-paraaf"
 WAAROVER: TypeAdapter[Waarover] = TypeAdapter(Waarover)
 
 
@@ -91,7 +95,11 @@ class Tussen(NamedTuple):
     """Between which two moments."""
 
     van: Annotated[
-        str, typer.Option("--van", help="Nummer van een gebeurtenis, v2 voor versie 2, of moment.")
+        str,
+        typer.Option(
+            "--van",
+            help="Nummer van een gebeurtenis, v2 voor versie 2, moment, of mijn-paraaf.",
+        ),
     ]
     tot: Annotated[
         str | None, typer.Option("--tot", help="Idem; zonder dit is het de tekst van nu.")
@@ -104,9 +112,23 @@ def verschil(balie: Balie, kenmerk: Wat, tussen: Tussen, *, json: Json = False) 
     lezer = balie.lezer(tussen.wie)
     nota_id = vind_nota(balie.register, kenmerk, lezer)
     leeszaal = balie.leeszaal(lezer)
+    if tussen.van == MIJN_PARAAF:
+        getekend = getekende_versie(leeszaal.nota(nota_id, Toen()), lezer)
+        tussen = tussen._replace(van=f"v{getekend}")
     was, wordt = (leeszaal.nota(nota_id, then) for then in tussen_momenten(balie, nota_id, tussen))
     found = vergelijk(leeszaal.tekst(was), leeszaal.tekst(wordt))
     toon_json(found) if json else toon(*verschilregels(was, wordt, found))
+
+
+def getekende_versie(nota: Nota, lezer: Lezer) -> int:
+    """Say on which text this person signed last, whether that still counts or not."""
+    marks = [g for g in nota.merken.values() if g.door and g.door.persoon_id == lezer.persoon_id]
+    if not marks:
+        raise InvoerOngeldig(
+            "Deze lezer tekende nog niet op deze nota.",
+            "Zeg met --wie wie leest, of noem bij --van een gebeurtenis, versie of moment.",
+        )
+    return marks[-1].versie
 
 
 def tussen_momenten(balie: Balie, nota_id: UUID, tussen: Tussen) -> tuple[Toen, Toen]:

@@ -67,6 +67,7 @@ def test_wrong_usage_is_64_with_a_dutch_sentence(
         (("toon", KENMERK, "--tot", "99"), "Onbekend"),
         (("toon", KENMERK, "--op", "1999-01-01"), "Onbekend"),
         (("verschil", KENMERK, "--van", "v9"), "Versie 9 van deze nota bestaat niet."),
+        (("verschil", KENMERK, "--van", "mijn-paraaf"), "Deze lezer tekende nog niet"),
         (("stem-af", KENMERK, "--wie", "niemand"), "er is geen persoon of bezette functie"),
         (("stem-af", KENMERK, *WIE, "--gezien", "8"), "Versie 8 van deze nota bestaat niet."),
         (("trek-in", KENMERK, *WIE, "--reden", " "), "reden-verplicht"),
