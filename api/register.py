@@ -9,6 +9,7 @@ from projections.bronnen import Bronnen
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
 from projections.openbaar import Openbaar
+from projections.sjabloonlijst import Sjabloonlijst
 from projections.stand import Stand
 from projections.tijdlijn import Tijdlijn
 from projections.werkvoorraad import Werkvoorraad
@@ -28,6 +29,7 @@ MODELS: tuple[Projection, ...] = (
     Functies(),
     WooDossier(),
     Openbaar(),
+    Sjabloonlijst(),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from uuid import UUID
 
 from domain.functie import Functie
@@ -17,10 +18,19 @@ class Bezetting:
     What only opens for someone is looked up without that.
     """
 
-    def __init__(self, zoek: Callable[[str], Functie | None], kalender: Kalender) -> None:
+    def __init__(
+        self,
+        zoek: Callable[[str], Functie | None],
+        kalender: Kalender | Callable[[], Kalender],
+    ) -> None:
         self._zoek = zoek
         self._gelezen: dict[UUID, Functie] = {}
-        self.kalender = kalender
+        self._kalender = kalender
+
+    @cached_property
+    def kalender(self) -> Kalender:
+        """Look it up when a term is counted: most acts count none."""
+        return self._kalender if isinstance(self._kalender, Kalender) else self._kalender()
 
     @property
     def gelezen(self) -> tuple[Functie, ...]:

@@ -12,7 +12,7 @@ from domain.bezetting import Bezetting
 from domain.functie import FunctieSoort
 from domain.nota.feiten import Feiten
 from domain.route import ALLES, BEWINDSPERSOON, MINISTERIE, Groep, Route, Stap, StapSoort
-from domain.sjabloon import Indeling
+from domain.sjabloon import Indeling, misplaatst
 
 MAX_STAPPEN, MAX_GROEPEN, MAX_BANEN, MAX_IN_BAAN = 200, 20, 20, 12
 NA_AKKOORD = frozenset({"mede_namens", "ministerraad", "verzenden"})
@@ -104,6 +104,8 @@ def omvang(route: Route) -> Iterator[Bevinding]:
     for code, times in Counter(stap.code for stap in route.stappen).items():
         if times > 1:
             yield Bevinding("T3", code, f"De stap {code} komt {times} keer voor.")
+    for code in misplaatst(route):
+        yield Bevinding("T3", code, f"De stap {code} heet niet naar zijn groep en baan.")
     banen = max(len(groep.banen) for groep in route.groepen)
     lengte = max((len(b.stappen) for g in route.groepen for b in g.banen), default=0)
     for wat, aantal, grens in (

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from domain.functionaris import Ministerie
-from domain.route import Route
+from domain.route import Baan, Route
 from domain.value import Code, Hash, Kort, Value, canonical, sha256
 
 
@@ -43,11 +44,8 @@ class Bron(Value):
     sha256: Hash
 
 
-class Sjabloon(Value):
-    """A versioned template: which sections a nota has, and which way it goes.
-
-    `route` holds patterns; `vul_in` makes them lanes. `herkomst` says where it was taken from.
-    """
+class Sjabloonkop(Value):
+    """What every template says of itself; `herkomst` says where it was taken from."""
 
     ministerie: Ministerie
     code: Code
@@ -56,7 +54,6 @@ class Sjabloon(Value):
     eigenaar: Kort
     herkomst: Kort
     geldig_van: date
-    indeling: Indeling
     route: Route
 
     @property
@@ -65,11 +62,41 @@ class Sjabloon(Value):
         digest = sha256(canonical(self))
         return Bron(soort="sjabloon", code=self.code, versie=self.versie, sha256=digest)
 
+
+class Sjabloon(Sjabloonkop):
+    """A versioned template: which sections a nota has, and which way it goes.
+
+    `route` holds patterns; `vul_in` makes them lanes.
+    """
+
+    indeling: Indeling
+
     @model_validator(mode="after")
     def steps_are_named_after_their_place(self) -> Self:
-        for groep in self.route.groepen:
-            for baan in groep.banen:
-                for stap in baan.stappen:
-                    if not stap.code.startswith(f"{groep.code}.{baan.code}."):
-                        raise ValueError(f"stap {stap.code} heet niet naar zijn groep en baan")
+        for code in misplaatst(self.route):
+            raise ValueError(f"stap {code} heet niet naar zijn groep en baan")
         return self
+
+
+class EigenBaan(Sjabloonkop):
+    """The lane by which a ministry itself agrees; its sections are of who asks it."""
+
+    @property
+    def baan(self) -> Baan:
+        return self.route.groepen[0].banen[0]
+
+
+class Sjablooninhoud(Value):
+    """What one version of a template says; of a ministry's own lane there is no indeling."""
+
+    route: Route
+    indeling: Indeling | None = None
+
+
+def misplaatst(route: Route) -> Iterator[str]:
+    """Give the steps that are not named after their group and lane."""
+    for groep in route.groepen:
+        for baan in groep.banen:
+            for stap in baan.stappen:
+                if not stap.code.startswith(f"{groep.code}.{baan.code}."):
+                    yield stap.code

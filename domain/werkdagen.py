@@ -3,19 +3,40 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import Self
 from zoneinfo import ZoneInfo
 
-from domain.value import Code, Value
+from pydantic import model_validator
+
+from domain.nota.inhoud import Kamer
+from domain.value import Code, Kort, Value
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 SATURDAY = 5
+JAAR = 366
+
+
+class Reces(Value):
+    """Days on which a Kamer does not meet: the first and the last of them."""
+
+    naam: Kort
+    kamer: Kamer
+    van: date
+    tot: date
+
+    @model_validator(mode="after")
+    def ends_after_it_begins(self) -> Self:
+        if not 0 <= (self.tot - self.van).days < JAAR:
+            raise ValueError(f"{self.naam} eindigt voor het begint, of duurt langer dan een jaar")
+        return self
 
 
 class Kalender(Value):
-    """The feestdagen of one version (Algemene termijnenwet, article 3)."""
+    """The feestdagen (Algemene termijnenwet, article 3) and recessen of one version."""
 
     versie: Code
     feestdagen: tuple[date, ...]
+    recessen: tuple[Reces, ...] = ()
 
     def is_werkdag(self, day: date) -> bool:
         return day.weekday() < SATURDAY and day not in self.feestdagen

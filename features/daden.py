@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID, uuid4
 
+from domain.base import Geweigerd
 from domain.opdracht import Gezien, Middel
 
 Daad = tuple[str, Mapping[str, Any]]
@@ -104,3 +105,9 @@ class Gebeurtenis:
     @property
     def wat(self) -> str:
         return self.soort.replace("-", " ")
+
+
+def weigering(nee: Geweigerd) -> Weigering:
+    """Hear why not as the workflows say it."""
+    alle = tuple(weigering(ander) for ander in nee.alle if ander is not nee)
+    return Weigering(nee.code, nee.regel, str(nee), nee.mogelijk_als, nee.aan_zet, alle)

@@ -23,6 +23,23 @@ Functionaliteit: Een nota indienen
       Als de directeur indient
       Dan wordt dat geweigerd volgens par. 4: "Er is geen nota met dit nummer"
 
+    Scenario: Een nieuw sjabloon verandert geen ronde die loopt
+      Gegeven er is een tweede beheerder
+      En de nota is ingediend
+      En de beheerder heeft een sjabloon ontworpen waarin DCo niet meer voorkomt
+      En de tweede beheerder heeft het sjabloon vastgesteld
+      En de nota ligt bij FEZ
+      Dan wacht de nota op DCo
+
+    Scenario: De volgende ronde gaat langs het nieuwe sjabloon
+      Gegeven er is een tweede beheerder
+      En de nota ligt bij het afdelingshoofd
+      En de beheerder heeft een sjabloon ontworpen waarin DCo niet meer voorkomt
+      En de tweede beheerder heeft het sjabloon vastgesteld
+      En een tweede ronde is begonnen
+      En de nota ligt bij FEZ
+      Dan wacht de nota niet op DCo
+
   Regel: I19 Een stap zonder bezetting houdt indienen tegen
 
     Scenario: Niemand is directeur

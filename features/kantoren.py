@@ -11,6 +11,7 @@ HOOFD = "VWS/afdelingshoofd-DMO"
 MEDEWERKER, COORDINATOR = "VWS/woo-medewerker", "VWS/woo-coordinator"
 KAMERPUNTEN = "VWS/coordinator-kamerpunten"
 DIRECTEUR, BO, BEHEER = "VWS/directeur-DMO", "VWS/bestuursondersteuning", "VWS/beheer"
+TWEEDE, TWEEDE_JENV = "VWS/tweede-beheerder", "JenV/tweede-beheerder"  # persons at that desk
 KANTOREN = {
     "de steller": STELLER,
     "het afdelingshoofd": HOOFD,
@@ -25,6 +26,9 @@ KANTOREN = {
     "de staatssecretaris van Jeugd": "VWS/stas-JPS",
     "de beheerder": BEHEER,
     "de coördinator": KAMERPUNTEN,
+    "de tweede beheerder": TWEEDE,
+    "de beheerder van JenV": "JenV/beheer",
+    "het afdelingshoofd van JenV": "JenV/afdelingshoofd-DSJ",
     "de Woo-medewerker": MEDEWERKER,
     "de Woo-coördinator": COORDINATOR,
     "de auditor": "FIN/auditor",

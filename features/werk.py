@@ -10,6 +10,7 @@ from domain.kamerpunt.toezegging import NieuweToezegging
 from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.opdracht import Opdracht
 from features.puntdaden import PUNTEN
+from features.sjabloonloket import SJABLOONDADEN
 from features.wijzigwerk import WORKFLOWS
 from features.woodirect import WOO
 from workflows import (
@@ -73,4 +74,5 @@ ANDERS: Mapping[str, Callable[..., Ontvangst]] = {
     "leg_punt_vast": leg_punt_vast,
     **PUNTEN,
     **WOO,
+    **SJABLOONDADEN,
 }

@@ -38,6 +38,7 @@ from workflows.ter_zitting import (
     lees_openbaarmaking,
     maak_zitting,
 )
+from workflows.vastgesteld import bron_functielijst
 from workflows.verzameling import vrijgave_van
 
 
@@ -57,7 +58,7 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     for ministerie in {b.ministerie for b in found}:
         keur_werkend(ministerie, opdracht)
     keur_bijlagen(register, found)
-    bron = register.sjablonen.bron_functielijst
+    bron = bron_functielijst(register, found[0].ministerie)
     lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
     lezer = opdracht.lezer
     oud = lees_openbaarmaking(register, wat.vervangt, lezer=lezer) if wat.vervangt else None

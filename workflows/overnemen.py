@@ -62,8 +62,7 @@ def open_met(
     register: Register, nieuw: NieuweNota, ingelezen: Ingelezen, *, opdracht: Opdracht
 ) -> Ontvangst:
     """Begin a nota with the reading as its first version."""
-    nota, offices = begin_nota(register, nieuw, opdracht)
-    tafel = Tafel(register, nota, offices, opdracht)
+    tafel = begin_nota(register, nieuw, opdracht)
     return schrijf(tafel, ingelezen, Pen({}, register.zout))
 
 

@@ -22,6 +22,7 @@ from domain.woo.verloop import Openbaarheid, lees_verloop
 from domain.woo.weigeringen import VersieOnbekend
 from workflows.inzien import bezetting
 from workflows.register.register import Register
+from workflows.vastgesteld import openbare_functies
 
 
 class Aangewezen(NamedTuple):
@@ -83,7 +84,7 @@ def lees_stuk(
 def openbaarheid(register: Register, pseudoniemen: Mapping[UUID, str]) -> Openbaarheid:
     """Say how offices are called outside, by the functielijst."""
     zoek = bezetting(register).bekend
-    return Openbaarheid(zoek, register.sjablonen.functielijst.openbaar, pseudoniemen)
+    return Openbaarheid(zoek, openbare_functies(register), pseudoniemen)
 
 
 def _lees(register: Register, stuk: Stuk, buiten: Openbaarheid) -> Leesstuk:

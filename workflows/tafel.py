@@ -22,13 +22,14 @@ class Tafel(NamedTuple):
     nota: Nota
     bezetting: Bezetting
     opdracht: Opdracht
+    gelezen: Sequence[Aggregate] = ()  # beside the offices, what the decision rests on
 
     def bewaar(self, *ook: Aggregate, blobs: Sequence[Blob] = ()) -> Ontvangst:
         """Keep what was decided, and what was decided with it, or nothing."""
         return self.register.bewaar(
             self.nota,
             *ook,
-            gelezen=self.bezetting.gelezen,
+            gelezen=(*self.bezetting.gelezen, *self.gelezen),
             blobs=blobs,
             opdracht=self.opdracht,
         )

@@ -28,6 +28,7 @@ from projections.functies import Functies
 from workflows.bekijken import lees_tekst
 from workflows.register.personen import VERNIETIGD, Personen
 from workflows.register.register import Register
+from workflows.vastgesteld import kalender
 
 PERSOON = "persoon"  # what the session keeps of who signed in, and nothing else
 templates = Jinja2Templates(Path(__file__).parents[1] / "templates")
@@ -91,9 +92,9 @@ class Kader:
     def is_woo(self) -> bool:
         return any(map(is_woo, self.lezer.functies))
 
-    @property
+    @cached_property
     def kalender(self) -> Kalender:
-        return self.register.sjablonen.kalender
+        return kalender(self.register)
 
     def naam(self, persoon_id: UUID | None) -> str:
         return self.namen.get(persoon_id, VERNIETIGD) if persoon_id else ""

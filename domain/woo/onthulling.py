@@ -62,6 +62,7 @@ from domain.woo.klasse import (
     Klasse,
 )
 from domain.woo.onthulling_kamer import ONTHULLING_KAMER
+from domain.woo.onthulling_sjablonen import ONTHULLING_SJABLONEN
 from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
 from domain.woo.onthulling_woo import ONTHULLING_WOO
 
@@ -192,6 +193,7 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     OpenbaarGemaakt: {**BASIS, "publicatie_id": INTERN},
     **ONTHULLING_WOO,
     **ONTHULLING_WIJZIGEN,
+    **ONTHULLING_SJABLONEN,
     Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
     Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
 }  # fmt: skip

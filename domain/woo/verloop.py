@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hmac
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from fnmatch import fnmatchcase
 from string import ascii_uppercase
@@ -35,7 +35,7 @@ class Openbaarheid(NamedTuple):
     """How offices and persons are called outside: an office by its name only if it is public."""
 
     zoek: Callable[[str], Functie | None]
-    openbaar: tuple[str, ...]  # names of offices that may be told, as `DG*`
+    openbaar: Callable[[str], Collection[str]]  # offices of a ministry that may be told, as `DG*`
     pseudoniemen: Mapping[UUID, str] = {}
 
     def bekend(self, code: str) -> str | None:
@@ -46,7 +46,8 @@ class Openbaarheid(NamedTuple):
         return functie.naam
 
     def is_openbaar(self, code: str) -> bool:
-        return any(fnmatchcase(code.partition("/")[2], patroon) for patroon in self.openbaar)
+        ministerie, _, naam = code.partition("/")
+        return any(fnmatchcase(naam, patroon) for patroon in self.openbaar(ministerie))
 
     def is_bewindspersoon(self, code: str) -> bool:
         functie = self.zoek(code)

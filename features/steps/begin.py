@@ -16,6 +16,7 @@ NIEUW = UUID(int=77)  # somebody who comes to work here
 
 
 @given("een concept van de nota")
+@when("de steller de nota opent")
 def een_concept(bureau: Bureau) -> None:
     bureau.open()
 

@@ -11,6 +11,7 @@ from pytest_bdd import parsers
 
 from features.daden import DADEN, MET_REDEN
 from features.kantoren import KANTOREN
+from features.sjabloonwerk import ONTWERPEN
 
 NAMEN = {
     "de brief": "brief",
@@ -59,6 +60,7 @@ TYPES: Mapping[str, Woord] = {
     "Daad": een_van(DADEN),
     "Reden": een_van(MET_REDEN),
     "Code": Woord(f"[1-5][a-i]?|{'|'.join(NAMEN)}", lambda text: NAMEN.get(text, text)),
+    "Ontwerp": een_van({naam: naam for naam in ONTWERPEN}),
     "Dag": Woord(rf"\d+ (?:{'|'.join(MAANDEN)})", dag),
     "Rij": Woord(r'[^"]*', rij),
 }

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
+from tests.api.besluiten_sjablonen import SJABLOON_LEEST, SJABLOON_SCHRIJFT
 from tests.api.lichamen import BODY, UNKNOWN
 from tests.api.wijzigen import VOORSTELLEN, WIJZIGEN
 
@@ -52,6 +53,7 @@ BESLUIT: Mapping[str, str] = {
     f"GET {NOTA}/verschil": LEEST_NOTA,
     f"GET {NOTA}/gebeurtenissen/{{nummer}}": LEEST_NOTA,
     f"GET {BRIEF}/gebeurtenissen/{{nummer}}": LEEST,
+    **dict.fromkeys(SJABLOON_LEEST, LEEST),
     "GET /v1/gronden": LEEST,
     "GET /v1/openbaar": LEEST,
     "GET /v1/openbaar/verschil": LEEST,
@@ -84,6 +86,7 @@ BESLUIT: Mapping[str, str] = {
     f"POST {PUNT}/afdoeningen": SCHRIJFT,
     f"POST {PUNT}/samenvoegingen": SCHRIJFT,
     "POST /v1/functies": SCHRIJFT,
+    **dict.fromkeys(SJABLOON_SCHRIJFT, SCHRIJFT),
     f"POST {FUNCTIE}/bezettingen": SCHRIJFT,
     f"POST {FUNCTIE}/vrijmeldingen": SCHRIJFT,
     f"POST {NOTA}/versies": SCHRIJFT_NOTA,

@@ -9,6 +9,7 @@ from uuid import UUID, uuid4
 
 from domain.nummers import nota_nummer, punt_nummer
 from domain.woo.stukken import Stuk, beoordeling_nummer
+from tests.api.besluiten_sjablonen import BODY_SJABLONEN
 from tests.api.web import a_draft
 from tests.api.wijzigen import WIJZIGEN
 
@@ -40,6 +41,7 @@ STUK = {"soort": "nota", "id": str(UUID(int=8)), "versie": 1, "inhoudHash": "0" 
 GEHEIM_1 = Stuk(soort="nota", id=nota_nummer("VWS", "GEHEIM-1"), versie=1, inhoud_hash="0" * 64)
 
 BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an address, or by all
+    **BODY_SJABLONEN,
     "openbaarmakingen": lambda: {"beoordelingen": [str(beoordeling_nummer(GEHEIM_1, "art68"))]},
     "vrijgaven": lambda: {"pakketSha256": "0" * 64},
     f"POST {OPENBAARMAKING}/publicaties": lambda: {

@@ -65,7 +65,7 @@ def test_no_remark_is_read_in_the_public_trail(web: Web, nota: str) -> None:
     register = web.app.state.register
 
     events = register.gebeurtenissen(nota_nummer("VWS", "2025-0001"))
-    trail = lees_verloop("Verloop", "2025-0001", events, Openbaarheid(lambda _: None, ()))
+    trail = lees_verloop("Verloop", "2025-0001", events, Openbaarheid(lambda _: None, lambda _: ()))
 
     assert str(trail).count("Opmerking geplaatst") == 2
     assert "niet" not in str(trail)

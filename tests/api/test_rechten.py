@@ -38,6 +38,11 @@ from tests.people import (
 )
 from tests.registers import counts
 
+VAN_BEHEER = {
+    "sjabloon_id": "routesjablonen",
+    "kalender_id": "kalenders",
+    "lijst_id": "functielijsten",
+}
 SECRET = "Zeer geheim onderwerp"
 FORBIDDEN = with_besluit(LEEST_NOTA, SCHRIJFT_NOTA)
 WRITES = with_besluit(SCHRIJFT, SCHRIJFT_NOTA)
@@ -64,6 +69,10 @@ def zaak() -> Iterator[Zaak]:
         "punt_id": motie,
         "functie_id": str(functie_nummer(STELLER)),
         **beoordeeld(web, nota),
+        **{
+            naam: web.post(f"/v1/{place}", BEHEER, BODY[place]()).json()["nummer"]
+            for naam, place in VAN_BEHEER.items()
+        },
     }
     yield Zaak(web, nota, ids)
     web.app.state.register.opslag.sluit()

@@ -157,7 +157,7 @@ def verloop(alineas: Alineas, *, anders: bool) -> tuple[Leesstuk, Beoordeling]:
         )
         lakken += [(f"{n}/reden", van, tot, grond) for van, tot, grond in hidden]
     namen = deel_pseudoniemen(personen_in(events), GEHEIM)
-    buiten = Openbaarheid(lambda _: None, (), namen)
+    buiten = Openbaarheid(lambda _: None, lambda _: (), namen)
     return lees_verloop("Verloop", "VWS-1", events, buiten), beoordeling("verloop", lakken)
 
 

@@ -43,7 +43,7 @@ def zoek(code: str) -> Functie | None:
 
 def buiten(events: Sequence[Event], geheim: bytes = GEHEIM) -> Openbaarheid:
     namen = deel_pseudoniemen(personen_in(events), geheim)
-    return Openbaarheid(zoek, SJABLONEN.functielijst.openbaar, namen)
+    return Openbaarheid(zoek, lambda _: SJABLONEN.functielijst.openbaar, namen)
 
 
 def gelezen(events: Sequence[Event], geheim: bytes = GEHEIM) -> Leesstuk:
