@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from api.cli import (
     beheer,
+    besluiten,
     demo,
     handelen,
     inlezen,
@@ -58,6 +59,7 @@ for part in (
     opstellen,
     handelen,
     wijzigen,
+    besluiten,
     kamerpunten,
     lezen,
     woo,

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 from typing import Annotated, Any, NamedTuple
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import typer
 from pydantic import TypeAdapter
 
+from api.cli.besluiten import welke
 from api.cli.bestanden import lees_json, lees_tekst
 from api.cli.bijlage import voeg_bij
 from api.cli.daad import Daad, NotaDaad, los, op_nota
@@ -51,6 +52,21 @@ class Schrijven(NamedTuple):
         return not any(self)
 
 
+class Waarop(NamedTuple):
+    """On what, and for what, the text changes."""
+
+    op_versie: Annotated[
+        str | None, typer.Option("--op-versie", help="Versie waarop u schreef; anders die van nu.")
+    ] = None
+    aanleiding: Annotated[
+        str | None, typer.Option("--aanleiding", help="Waarom de tekst wijzigt.")
+    ] = None
+    voorwaarde: Annotated[
+        str | None,
+        typer.Option("--voorwaarde", help="Na akkoord mits: nummer, als er meer openstaan."),
+    ] = None
+
+
 class Erbij(NamedTuple):
     """The files that go along."""
 
@@ -86,12 +102,7 @@ def wijzig(
     daad: NotaDaad,
     inhoud: Schrijven,
     erbij: Erbij,
-    op_versie: Annotated[
-        str | None, typer.Option("--op-versie", help="Versie waarop u schreef; anders die van nu.")
-    ] = None,
-    aanleiding: Annotated[
-        str | None, typer.Option("--aanleiding", help="Waarom de tekst wijzigt.")
-    ] = None,
+    waarop: Waarop,
 ) -> Ontvangst:
     """Wijzig de tekst; wie tekende voor wat er wijzigt, tekent opnieuw."""
     if inhoud.is_leeg and not any(erbij):
@@ -100,15 +111,24 @@ def wijzig(
         )
     bekend = daad.register.onderdelen(daad.nota.hashes)
     bij = voeg_bij(bekend.get("bijlagen"), erbij.bijlage or (), erbij.titel or ())
+    op = waarop.op_versie
     wijziging = Wijziging(
-        op_versie=heel_getal(op_versie, "--op-versie") if op_versie else daad.nota.versie,
+        op_versie=heel_getal(op, "--op-versie") if op else daad.nota.versie,
         onderdelen=(*onderdelen(inhoud, bekend), *([bij.onderdeel] if bij.bestanden else [])),
-        aanleiding=aanleiding,
+        aanleiding=waarop.aanleiding,
+        voorwaarde_id=voor_welke(daad, waarop.voorwaarde),
     )
     mee = opstellen.Erbij(bij.bestanden)
     return opstellen.wijzig(
         daad.register, daad.nota_id, wijziging, opdracht=daad.opdracht, erbij=mee
     )
+
+
+def voor_welke(daad: NotaDaad, gegeven: str | None) -> UUID | None:
+    """Say for which condition of an akkoord this is; without an open one, for none."""
+    if gegeven or daad.nota.open_voorwaarden:
+        return welke(daad, gegeven, lambda voorwaarde: not voorwaarde.gesloten)
+    return None
 
 
 def onderdelen(inhoud: Schrijven, bekend: Any) -> Iterator[Onderdeel]:

@@ -16,6 +16,7 @@ from api.middleware import PAGINA, EigenSite, Omvang, Paden
 from api.paginas import (
     aanmelden,
     beoordelingen,
+    besluitdaden,
     dossiers,
     indiening,
     inlezen,
@@ -55,6 +56,7 @@ ROUTERS = (
     inlezen.router,
     indiening.router,
     notadaden.router,
+    besluitdaden.router,
     stroom.router,
     tijdlijn.router,
     verschil.router,

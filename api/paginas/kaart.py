@@ -8,7 +8,10 @@ from uuid import UUID
 
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
+from api.paginas.voorwaarden import wacht_op
+from domain.base import Geweigerd
 from domain.functie import werkend
+from domain.nota.afronden import verzendstap, waarom_niet_afronden
 from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
@@ -25,11 +28,14 @@ KNOP: Mapping[Handeling, str] = {
     "adviseer": "Adviseer over versie {versie}",
     "geef_akkoord": "Besluit nemen",
     "bevestig_mede_namens": "Bevestig mede namens",
+    "leg_ministerraad_vast": "Leg vast wat er is besloten",
     "verzend": "Verzending bekijken",
+    "rond_af": "Rond de nota af",
 }
 TITEL: Mapping[Handeling, str] = {
     "stem_af": "Afstemming voor {ministerie}", "parafeer": "Uw paraaf", "adviseer": "Uw advies",
-    "geef_akkoord": "Uw besluit", "bevestig_mede_namens": "Mede namens", "verzend": "Verzending",
+    "geef_akkoord": "Uw besluit", "bevestig_mede_namens": "Mede namens",
+    "leg_ministerraad_vast": "Ministerraad", "verzend": "Verzending", "rond_af": "Afronding",
 }  # fmt: skip
 ERBIJ: tuple[Handeling, ...] = ("stuur_terug", "vraag_aanpassing", "leg_geschilpunt_vast")
 
@@ -50,7 +56,7 @@ class Punt(NamedTuple):
 class Kaart(NamedTuple):
     """`wijze` says what the card is: a choice of office, an act, a reason why not, or reading."""
 
-    wijze: Literal["kies", "doe", "niet", "leest"]
+    wijze: Literal["kies", "doe", "niet", "leest", "voorwaarde"]
     titel: str
     handeling: Handeling | None
     knop: str
@@ -82,13 +88,22 @@ def kaart_van(beeld: Notabeeld, als: str | None) -> Kaart:
         return leeg("kies", "In welke functie?")._replace(functies=functies)
     if chosen:
         return eigen_stap(beeld, chosen[0])._replace(functies=functies)
+    if wacht_op(beeld):
+        return leeg("voorwaarde", "Een voorwaarde wacht op u")
+    if beeld.is_steller and not verzendstap(beeld.nota) and not niet_af(beeld):
+        return leeg("doe", TITEL["rond_af"])._replace(handeling="rond_af", knop=KNOP["rond_af"])
     held = beeld.kader.lezer.functies
     if beeld.nota.gesloten or (held and not werkend(held)):
         return leeg("leest", "U leest mee")
     return waarom_niet(beeld)
 
 
-def leeg(wijze: Literal["kies", "leest"], titel: str) -> Kaart:
+def niet_af(beeld: Notabeeld, als: str | None = None) -> Sequence[Geweigerd]:
+    asked = Vraag("rond_af", beeld.bezetting, beeld.vraag.met(als=als))
+    return waarom_niet_afronden(beeld.nota, asked)
+
+
+def leeg(wijze: Literal["kies", "leest", "doe", "voorwaarde"], titel: str) -> Kaart:
     return Kaart(wijze, titel, None, "", "", (), (), samenloop=False, mag=frozenset(), terug=())
 
 
@@ -97,7 +112,11 @@ def eigen_stap(beeld: Notabeeld, stap: Stap) -> Kaart:
     handeling = ANTWOORD.get(stap.soort)
     if handeling is None:
         return leeg("leest", "U leest mee")
-    nee = () if handeling == "verzend" else beeld.waarom(handeling, stap.functie)
+    nee: Sequence[Geweigerd] = ()
+    if handeling == "verzend" and not beeld.nota.feiten.leidt_tot_brief:
+        handeling, nee = "rond_af", niet_af(beeld, stap.functie)
+    elif handeling != "verzend":
+        nee = beeld.waarom(handeling, stap.functie)
     samenloop = any(isinstance(one, Samenloop) for one in nee)
     redenen = [reden_van(one) for one in nee if not isinstance(one, Samenloop)]
     mag = frozenset(daad for daad in ERBIJ if not beeld.waarom(daad, stap.functie))

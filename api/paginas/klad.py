@@ -19,7 +19,7 @@ from domain.opdracht import Opdracht
 from domain.value import encode
 
 MAX_VELDEN, MAX_BESTANDEN = 20_000, 5
-ORDE = frozenset({"opdracht_id", "op_versie", "erbij"})  # of the order, and not of the text
+ORDE = frozenset({"opdracht_id", "op_versie", "erbij", "voorwaarde"})  # of the order, no text
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,12 @@ class Klad:
         if not text.isascii() or not text.isdigit() or len(text) > len("1000000000"):
             raise HTTPException(ONGELDIG)
         return int(text)
+
+    def nummer(self, naam: str) -> UUID | None:
+        try:
+            return UUID(self.een(naam)) if self.een(naam) else None
+        except ValueError:
+            raise HTTPException(ONGELDIG) from None
 
     def deel(self, code: str) -> Mapping[str, tuple[str, ...]]:
         """Give what is filled in for one onderdeel, so that it can be compared."""

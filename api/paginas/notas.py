@@ -15,6 +15,7 @@ from api.paginas.openbaarheid import openbaarheid_van
 from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf
 from api.paginas.tekst import tekst_van
 from api.paginas.verzending import toon_verzending
+from api.paginas.voorwaarden import voorwaarden_van
 from domain.value import Code
 from projections.tijdlijn import Gebeurd
 
@@ -60,6 +61,7 @@ def toon_nota(
         sinds=sinds_mijn_paraaf(beeld),
         gevraagd=aan_steller_gevraagd(beeld),
         tekst=tekst_van(beeld),
+        voorwaarden=voorwaarden_van(beeld),
         openbaarheid=openbaarheid_van(beeld),
     )
 

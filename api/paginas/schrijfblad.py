@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from fastapi import HTTPException
 
 from api.paginas.bladen import ONGELDIG
-from api.paginas.invullen import LIJSTEN, leeg, volgorde
+from api.paginas.invullen import LIJSTEN, leeg
 from api.paginas.klad import Klad
 from api.paginas.sectieblad import SOORTEN
 from api.paginas.stellerblad import NAMEN, Stellerblad
@@ -63,7 +63,7 @@ class Schrijfblad:
         fouten: Mapping[str, str],
     ) -> None:
         self.blad, self.klad, self.bekend, self.fouten = blad, klad, bekend, fouten
-        self.kaarten = tuple(map(self.kaart, volgorde(blad.nota.indeling)))
+        self.kaarten = tuple(map(self.kaart, blad.schrijft))
         self.nieuw_id = uuid4
 
     def kaart(self, code: str) -> Kaart:

@@ -13,7 +13,7 @@ from fastapi.responses import RedirectResponse, Response
 from api.errors import status_van
 from api.paginas.aanwijzen import Aanwijzer
 from api.paginas.bladen import ONGELDIG, SEE_OTHER
-from api.paginas.invullen import LIJSTEN, ingevuld, volgorde
+from api.paginas.invullen import LIJSTEN, ingevuld
 from api.paginas.kader import HetKader
 from api.paginas.klad import HetKlad, Klad, opdracht_van
 from api.paginas.schrijfblad import Schrijfblad, met_vak
@@ -32,15 +32,17 @@ Gezet = Annotated[int | None, Query(ge=0, lt=2**31)]
 
 
 @router.get("/notas/{nota_id}/schrijven")
-def toon(nota_id: UUID, kader: HetKader, gezet: Gezet = None) -> Response:
-    blad = Stellerblad.van(kader, nota_id)
+def toon(
+    nota_id: UUID, kader: HetKader, gezet: Gezet = None, voorwaarde: UUID | None = None
+) -> Response:
+    blad = Stellerblad.van(kader, nota_id, voorwaarde)
     klad = ingevuld(blad.nota.indeling, blad.bekend)
     return Schrijver(blad, klad).toon(klad, {}, gezet=gezet)
 
 
 @router.post("/notas/{nota_id}/schrijven")
 def schrijf(nota_id: UUID, kader: HetKader, klad: HetKlad) -> Response:
-    return Schrijver(Stellerblad.van(kader, nota_id), klad).doe()
+    return Schrijver(Stellerblad.van(kader, nota_id, klad.nummer("voorwaarde")), klad).doe()
 
 
 class Schrijver:
@@ -76,13 +78,13 @@ class Schrijver:
             return self.terug(done)
         aanwijzer = Aanwijzer(self.blad.kader, self.nota)
         uitlezer = Uitlezer(self.klad, self.nota.indeling, self.bekend, aanwijzer)
-        delen = uitlezer.lees()
+        delen = uitlezer.lees(self.blad.schrijft)
         if fouten := {**dict(self.keur(delen)), **uitlezer.fouten}:
             return self.toon(self.klad, fouten, ONGELDIG)
         ontvangst = opstellen.wijzig(
             self.register,
             self.nota.id,
-            Wijziging(op_versie=self.op_versie, onderdelen=delen),
+            Wijziging(op_versie=self.op_versie, onderdelen=delen, voorwaarde_id=self.blad.onder),
             opdracht=opdracht,
             erbij=Erbij(uitlezer.bestanden, aanwijzer.nieuw),
         )
@@ -103,7 +105,8 @@ class Schrijver:
         return next((c for c in LIJSTEN if self.klad.deel(c) != was.deel(c)), "")
 
     def terug(self, nummer: int) -> Response:
-        return RedirectResponse(f"{self.blad.pad}/schrijven?gezet={nummer}#gezet", SEE_OTHER)
+        voor = f"&voorwaarde={self.blad.onder}" if self.blad.onder else ""
+        return RedirectResponse(f"{self.blad.pad}/schrijven?gezet={nummer}{voor}#gezet", SEE_OTHER)
 
     def toon(
         self,
@@ -136,7 +139,7 @@ class Schrijver:
     def eigen(self) -> Iterator[tuple[str, str]]:
         """Give what was typed, of each onderdeel that it changes."""
         was = ingevuld(self.nota.indeling, self.bekend)
-        for code in volgorde(self.nota.indeling):
+        for code in self.blad.schrijft:
             if self.klad.deel(code) != was.deel(code):
                 yield code, self.tekst(code)
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from fastapi.responses import HTMLResponse
 
 from api.paginas.fouten import Reden, regel_van
+from api.paginas.invullen import volgorde
 from api.paginas.kader import Kader
 from api.paginas.tekening import kop_van, route_van
 from domain.base import Geweigerd
@@ -38,13 +39,17 @@ class Gezet(NamedTuple):
 
 
 class Stellerblad:
-    def __init__(self, kader: Kader, nota: Nota) -> None:
+    def __init__(self, kader: Kader, nota: Nota, onder: UUID | None = None) -> None:
+        open_ = nota.open_voorwaarden
         self.kader, self.nota = kader, nota
+        self.onder = onder or (next(iter(open_)) if len(open_) == 1 else None)
+        self.voorwaarde = open_.get(self.onder) if self.onder else None
         self.pad = f"/notas/{nota.id}"
 
     @classmethod
-    def van(cls, kader: Kader, nota_id: UUID) -> Stellerblad:
-        return cls(kader, lees(kader.register, Nota, nota_id, lezer=kader.lezer))
+    def van(cls, kader: Kader, nota_id: UUID, onder: UUID | None = None) -> Stellerblad:
+        """Put it before this reader; after akkoord mits, to write for a condition."""
+        return cls(kader, lees(kader.register, Nota, nota_id, lezer=kader.lezer), onder)
 
     @cached_property
     def bekend(self) -> Mapping[str, Onderdeel]:
@@ -73,16 +78,23 @@ class Stellerblad:
     @property
     def waarom_niet(self) -> Sequence[Reden]:
         """Say why this reader may not write now; nothing if he may."""
-        nee = mag_wijzigen(self.nota, self.kader.opdracht())
+        nee = mag_wijzigen(self.nota, self.kader.opdracht(), self.onder)
         return [reden_van(nee)] if nee else []
 
     def eis(self, op_versie: int, opdracht: Opdracht) -> int | None:
         """Refuse what may not be, or was made on another version; of a repeat, say what it did."""
         if eerder := self.kader.register.ontvangst(opdracht):
             return eerste(eerder.gebeurtenissen, self.nota.id)
-        if (nee := mag_wijzigen(self.nota, opdracht)) or (nee := verouderd(self.nota, op_versie)):
+        nee = mag_wijzigen(self.nota, opdracht, self.onder) or verouderd(self.nota, op_versie)
+        if nee:
             raise nee
         return None
+
+    @property
+    def schrijft(self) -> tuple[str, ...]:
+        """List the onderdelen that may be written: all, or those of the condition."""
+        alle = volgorde(self.nota.indeling)
+        return tuple(c for c in alle if not self.voorwaarde or c in self.voorwaarde.onderdelen)
 
     def label(self, code: str) -> str:
         sectie = self.nota.indeling.sectie(code)
@@ -90,7 +102,7 @@ class Stellerblad:
 
     def vervalt(self, code: str) -> str:
         """Name the marks that a change of this onderdeel would void."""
-        touched = geraakt_door(self.nota, {code}, None)
+        touched = geraakt_door(self.nota, {code}, None, self.voorwaarde)
         namen = [stapnaam(g.stap.code) for g in touched if g.wijze == "handtekening"]
         return opsomming(namen) if namen else ""
 

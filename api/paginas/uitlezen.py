@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
 from api.invoer import DATUM, zin_van
 from api.paginas.aanwijzen import Aanwijzer
-from api.paginas.invullen import JA, ingevuld, leeg, volgorde
+from api.paginas.invullen import JA, ingevuld, leeg
 from api.paginas.klad import ORDE, Klad, gelijnd
 from api.paginas.sectieblad import Sectieblad
 from domain.nota.inhoud import Bijlage, Bijlagen, Kop, Lijst, Onderdeel, Sectie, Verzending
@@ -39,19 +39,18 @@ class Uitlezer:
         self.fouten: dict[str, str] = {}
         self.bestanden: list[bytes] = []
 
-    def lees(self) -> tuple[Onderdeel, ...]:
+    def lees(self, codes: Sequence[str]) -> tuple[Onderdeel, ...]:
         """Give the onderdelen that were written; what is as it was, isn't judged again."""
-        self.keur_namen()
-        codes = [code for code in volgorde(self.indeling) if self.is_anders(code)]
-        return tuple(deel for code in codes if (deel := self.onderdeel(code)))
+        self.keur_namen(set(codes))
+        anders = [code for code in codes if self.is_anders(code)]
+        return tuple(deel for code in anders if (deel := self.onderdeel(code)))
 
     def is_anders(self, code: str) -> bool:
         file = any(naam.startswith(f"{code}.") for naam in self.klad.bestanden)
         return file or self.klad.deel(code) != self.was.deel(code)
 
-    def keur_namen(self) -> None:
+    def keur_namen(self, codes: set[str]) -> None:
         """Refuse a field that isn't on the page: what it should do would get lost."""
-        codes = set(volgorde(self.indeling))
         names = {*self.klad.velden, *self.klad.bestanden} - ORDE
         strange = sorted(naam for naam in names if not kent(naam, codes))
         if strange:

@@ -44,5 +44,6 @@ TERUG = frozenset({"stuur_terug", "vraag_aanpassing"})
 # The answer by which a step lets the nota go on.
 ANTWOORD: Mapping[StapSoort, Handeling] = {
     "afstemmen": "stem_af", "paraaf": "parafeer", "medeparaaf": "parafeer", "advies": "adviseer",
-    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens", "verzenden": "verzend",
+    "akkoord": "geef_akkoord", "mede_namens": "bevestig_mede_namens",
+    "ministerraad": "leg_ministerraad_vast", "verzenden": "verzend",
 }  # fmt: skip

@@ -74,6 +74,10 @@ def van_de_functies(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
     for stap in steps:
         if stap.code not in nota.af and any(mag_als(code, vraag) for code in stap.overslaan_door):
             yield Wens("sla_over", stap)
+    for voorwaarde in nota.open_voorwaarden.values():
+        if mag_als(voorwaarde.wie, vraag):
+            closes: Handeling = "aanvaard_voorwaarde" if voorwaarde.vervuld else "vervul_voorwaarde"
+            yield Wens(closes, als=voorwaarde.wie)
     terug = nota.route.instellingen.heropenen_door if nota.route and nota.heeft_akkoord else ()
     if any(mag_als(code, vraag) for code in terug):
         yield Wens("heropen")
