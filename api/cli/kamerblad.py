@@ -7,6 +7,7 @@ from typing import Any
 
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.uitvoering import Kamerpunt
+from projections.puntzinnen import KAMERSTANDEN
 from workflows.register.register import Register
 
 UITVOERING = {
@@ -35,7 +36,13 @@ def als_json(ding: Kamerbrief | Kamerpunt) -> dict[str, Any]:
         "naam": ding.naam,
         "onderwerp": getattr(ding, "onderwerp", ""),
         "bron": {**dict(ding.bron), "id": ding.bron.nummer},
+        "kamerstand": ding.kamerstand,
+        "gegevens": dict(ding.gegevens),
         "uitvoering": ding.uitvoering,
+        "bewindspersoon": ding.bewindspersoon,
+        "dossierhouder": ding.dossierhouder,
+        "termijn": ding.termijn,
+        "samengevoegd_met": ding.samengevoegd_met,
         "brieven": dict(ding.brieven),
         "delen": ding.delen,
     }
@@ -63,7 +70,16 @@ def punt(ding: Kamerpunt, register: Register) -> Iterator[str]:
     yield ding.naam
     yield str(getattr(ding, "onderwerp", ""))
     yield f"Volgens: {ding.bron.systeem} {ding.bron.nummer}".rstrip()
+    stand, ruw = ding.kamerstand
+    if ruw:
+        yield f"Volgens de Kamer: {KAMERSTANDEN[stand]} ({ruw})"
     yield f"Bij ons: {UITVOERING[ding.uitvoering]}"
+    if ding.bewindspersoon:
+        yield f"Van: {ding.bewindspersoon}; dossierhouder {ding.dossierhouder}"
+    if ding.termijn:
+        yield f"Termijn: {ding.termijn:%d-%m-%Y}"
+    if ding.samengevoegd_met:
+        yield f"Samengevoegd met: {register.lees(Kamerpunt, ding.samengevoegd_met).naam}"
     for brief_id, relatie in ding.brieven.items():
         letter = register.lees(Kamerbrief, brief_id)
         yield f"{relatie}: Kamerbrief {letter.ministerie}:{letter.kenmerk}"
