@@ -123,6 +123,9 @@ class BriefBericht(Antwoord):
     kamers: tuple[str, ...]
     stukken: tuple[StukBericht, ...]
     punten: tuple[PuntInBrief, ...]
+    ontvangen: Mapping[str, date]  # per Kamer
+    kamerstukken: Mapping[str, str]
+    gerectificeerd_door: UUID | None
 
     @classmethod
     def van(cls, brief: Kamerbrief) -> Self:
@@ -135,6 +138,9 @@ class BriefBericht(Antwoord):
             kamers=brief.kamers,
             stukken=tuple(StukBericht(**dict(stuk)) for stuk in brief.stukken),
             punten=tuple(PuntInBrief(**dict(punt)) for punt in brief.punten),
+            ontvangen={str(kamer): op for kamer, op in brief.ontvangen.items()},
+            kamerstukken={str(kamer): kst for kamer, kst in brief.kamerstukken.items()},
+            gerectificeerd_door=brief.gerectificeerd_door,
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import ClassVar, Literal
 from uuid import UUID
 
@@ -74,6 +76,9 @@ class Kamerbrief(Aggregate):
         self.stukken: tuple[Stuk, ...] = ()
         self.punten: tuple[PuntVanBrief, ...] = ()
         self.nagezonden = False
+        self.ontvangen: Mapping[Kamer, date] = {}
+        self.kamerstukken: Mapping[Kamer, str] = {}
+        self.gerectificeerd_door: UUID | None = None
         self.openbaar = False
 
 

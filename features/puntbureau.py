@@ -21,7 +21,7 @@ class Puntbureau:
     def __init__(self, bureau: Bureau) -> None:
         self.bureau = bureau
 
-    def doe(self, wie: str, wat: str, **velden: Any) -> None:
+    def doe(self, wie: str, wat: str, /, **velden: Any) -> None:
         self.bureau.geef(Order(wie, self.bureau.persoon(wie), wat, velden))
 
     def over(self, wie: str, nummer: str, wat: str, **velden: Any) -> None:

@@ -14,7 +14,7 @@ from domain.opdracht import Opdracht
 from features.daden import Order
 from features.loket import Puntbeeld
 from features.woohttp import naar_json
-from workflows import opvolgen
+from workflows import brieven, opvolgen
 from workflows.kamer.records import lees
 from workflows.opvolgen import Bedoeld
 from workflows.register.register import Register
@@ -31,18 +31,26 @@ PADEN: Mapping[str, str] = {
     "doe_af": "afdoeningen",
     "voeg_samen": "samenvoegingen",
 }
+BRIEF: Mapping[str, str] = {
+    "bevestig_ontvangst": "ontvangstbevestigingen",
+    "ken_kamerstuknummer_toe": "kamerstuknummers",
+    "rectificeer": "rectificaties",
+}
 ANDERS = {"draag_over": "/v1/overdrachten", "lees_kamer_in": "/v1/kamerpunten/inlezingen"}
 
 
 def is_van_punt(order: Order) -> bool:
-    return order.wat in {*PADEN, *ANDERS}
+    return order.wat in {*PADEN, *BRIEF, *ANDERS}
 
 
 def verzoek(order: Order, soort: str) -> tuple[str, dict[str, Any]]:
     """Say where an order is posted, and with which body."""
     velden = {"als": order.als, **order.velden}
     path = ANDERS.get(order.wat)
-    if path is None:
+    if order.wat in BRIEF:
+        path = f"/v1/kamerbrieven/{velden.pop('brief_id')}/{BRIEF[order.wat]}"
+        velden |= dict(velden.pop("wat", {}))
+    elif path is None:
         where = soort if order.wat == "heropen_punt" else "kamerpunten"
         path = f"/v1/{where}/{velden.pop('punt_id')}/{PADEN[order.wat]}"
     ruw = velden.pop("records", None)  # the Kamer's own spelling
@@ -107,6 +115,9 @@ PUNTEN: Mapping[str, Callable[..., Ontvangst]] = {
     "meld_voortgang": op_punt(opvolgen.meld_voortgang),
     "doe_af": doe_af,
     "voeg_samen": op_punt(opvolgen.voeg_samen),
+    "bevestig_ontvangst": brieven.bevestig_ontvangst,
+    "ken_kamerstuknummer_toe": brieven.ken_kamerstuknummer_toe,
+    "rectificeer": brieven.rectificeer,
     "draag_over": draag_over,
     "lees_kamer_in": lees_kamer_in,
 }

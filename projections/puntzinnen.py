@@ -1,12 +1,14 @@
-"""Puntzinnen: what the Kamer says of a punt and what we do with it, as sentences."""
+"""Puntzinnen: what the Kamer says of a punt or a letter, and what we do with it."""
 
 from __future__ import annotations
 
+from domain import ontvangst
 from domain.kamerpunt import motie, opvolging, toezegging
 from domain.kamerpunt.feiten import JA, VERWIJDERD, Veld
 from domain.kamerpunt.samenvoegen import SamengevoegdMet
 from projections.wijzigzinnen import zin
 from projections.woorden import datum, met, opsomming
+from projections.zinnen import KAMERS
 
 __all__ = ["KAMERSTANDEN", "zin"]
 
@@ -98,6 +100,21 @@ def _(event: opvolging.TermijnGesteld) -> str:
 @zin.register
 def _(event: opvolging.TermijnVerlengd) -> str:
     return f"Termijn verlengd van {datum(event.van)} naar {datum(event.naar)}: {event.reden}"
+
+
+@zin.register
+def _(event: ontvangst.OntvangstBevestigd) -> str:
+    return f"Ontvangst door de {KAMERS[event.kamer]} bevestigd op {datum(event.op)}: {event.bewijs}"
+
+
+@zin.register
+def _(event: ontvangst.KamerstuknummerToegekend) -> str:
+    return f"Kamerstuknummer van de {KAMERS[event.kamer]}: {event.kst_id}"
+
+
+@zin.register
+def _(event: ontvangst.Gerectificeerd) -> str:
+    return f"Gerectificeerd door een latere brief: {event.reden}"
 
 
 @zin.register

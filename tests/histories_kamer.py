@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from domain.base import Aggregate
+from domain.kamerbrief import Kamerbrief, leg_vast
 from domain.kamerpunt.bijwerken import (
     BesluitFeit,
     MotieFeit,
@@ -31,7 +32,25 @@ from domain.kamerpunt.toezegging import NieuweToezegging, Toezegging, leg_toezeg
 from domain.kamerpunt.uitvoering import BronVanFeit, meld_voortgang
 from domain.kamerpunt.wie import coordinator
 from domain.nummers import punt_nummer
-from tests.people import AFDELINGSHOOFD, COORDINATOR, MEDE, NOON, STAS, STELLER, bezetting, opdracht
+from domain.ontvangst import (
+    Bevestiging,
+    Toekenning,
+    bevestig_ontvangst,
+    ken_kamerstuknummer_toe,
+    rectificeer,
+)
+from tests.people import (
+    AFDELINGSHOOFD,
+    BO,
+    COORDINATOR,
+    MEDE,
+    NOON,
+    STAS,
+    STELLER,
+    bezetting,
+    functie,
+    opdracht,
+)
 
 
 def bron(nummer: str, uur: int = 0) -> BronVanFeit:
@@ -62,6 +81,22 @@ def feit(motie: Motie, uur: int, **velden: object) -> MotieFeit:
     nieuw = {"onderwerp": motie.onderwerp, "bron": bron("kst-36001-7", uur)}
     appreciatie = velden.pop("appreciatie", None)
     return MotieFeit.model_validate({"nieuw": {**nieuw, **velden}, "appreciatie": appreciatie})
+
+
+def received(brief: Kamerbrief) -> None:
+    """Tell of the letter that it came in, got a number, and was put right by another."""
+    by = opdracht(BO)
+    door = functie(BO).door(by)
+    came = Bevestiging(kamer="TK", op=date(2025, 11, 11), bewijs="mail van de Griffie")
+    bevestig_ontvangst(brief, came, door=door, opdracht=by)
+    number = Toekenning(kamer="TK", kst_id="kst-36001-12", bron=bron("kst-36001-12"))
+    ken_kamerstuknummer_toe(brief, number, door=door, opdracht=by)
+    later = leg_vast(
+        brief.ministerie, "4300009-1100009-DMO", door=door, opdracht=by, herkomst="ingelezen",
+        titel="Rectificatie", ondertekenaar=STAS, mede_namens=(), kamers=("TK",), stukken=(),
+        punten=(), bron=bron("kst-36001-13"),
+    )  # fmt: skip
+    rectificeer(brief, later, "Een getal klopte niet.", door=door, opdracht=by)
 
 
 def followed_up(brief_id: UUID) -> list[Aggregate]:

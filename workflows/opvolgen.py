@@ -10,15 +10,15 @@ from uuid import UUID
 from domain.base import Aggregate, Geweigerd, InvoerOngeldig
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
-from domain.kamerbrief import Kamerbrief, verzonden
+from domain.kamerbrief import verzonden
 from domain.kamerpunt import opvolging, samenvoegen, uitvoering
 from domain.kamerpunt.opvolging import Overdracht
 from domain.kamerpunt.uitvoering import Afdoening, Kamerpunt
 from domain.kamerpunt.wie import behandelaar, coordinator
 from domain.opdracht import Opdracht
+from workflows.brieven import vind_brief
 from workflows.inzien import bezetting, lees
 from workflows.register.eenmalig import eenmalig
-from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
@@ -143,7 +143,7 @@ def meld_voortgang(
 ) -> Ontvangst:
     """Record that a letter that was sent before, reported on it."""
     tafel = op_tafel(register, bedoeld, opdracht)
-    door, sent = tafel.behandelaar(), verzonden(brief(register, brief_id))
+    door, sent = tafel.behandelaar(), verzonden(vind_brief(register, brief_id))
     uitvoering.meld_voortgang(tafel.punt, sent, door=door, opdracht=opdracht)
     return tafel.bewaar()
 
@@ -154,7 +154,7 @@ def doe_af(
 ) -> Ontvangst:
     """Record that a letter that was sent before, settled it or a part of it."""
     tafel = op_tafel(register, bedoeld, opdracht)
-    door, sent = tafel.behandelaar(), verzonden(brief(register, brief_id))
+    door, sent = tafel.behandelaar(), verzonden(vind_brief(register, brief_id))
     uitvoering.doe_af(tafel.punt, sent, door=door, opdracht=opdracht, hoe=hoe)
     return tafel.bewaar()
 
@@ -169,10 +169,3 @@ def voeg_samen(
     door = coordinator(tafel.punt.ministerie, tafel.bezetting, opdracht)
     samenvoegen.voeg_samen(tafel.punt, genummerd, door=door, opdracht=opdracht)
     return tafel.bewaar(genummerd)
-
-
-def brief(register: Register, brief_id: UUID) -> Kamerbrief | None:
-    try:
-        return register.lees(Kamerbrief, brief_id)
-    except Onbekend:
-        return None

@@ -6,35 +6,34 @@ from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, NamedTuple
-from uuid import UUID
 
 import typer
 from pydantic import TypeAdapter
 
-from api.cli.afdruk import tabel, toon, toon_json, waarschuw
+from api.cli import brieven, puntlijsten
+from api.cli.afdruk import toon, waarschuw
 from api.cli.balie import Balie, keuze
 from api.cli.bestanden import lees_bestand
+from api.cli.brieven import brief_van
 from api.cli.daad import Daad, los
 from api.cli.handelen import Reden
-from api.cli.lijsten import ALLE, Json, kort
+from api.cli.lijsten import ALLE
 from api.cli.opties import Aanvraag, vraag
 from api.cli.taal import Verb, Verben
 from api.cli.tijd import heel_datum
 from api.cli.uitkomst import KIJK
-from api.cli.vinden import vind, vind_punt
+from api.cli.vinden import vind_punt
 from api.taken.kamer import Uitslag, lees_records_in
 from domain.base import InvoerOngeldig
 from domain.kamerpunt.opvolging import Overdracht
 from domain.kamerpunt.uitvoering import Afdoening, Resultaat
 from domain.value import sha256
-from projections.kamerpunten import Kamerpunten, Lijst, Punt, Vraag
-from projections.puntzinnen import KAMERSTANDEN
+from projections.kamerpunten import Kamerpunten, Vraag
 from workflows import opvolgen
 from workflows.kamer import records
 from workflows.opvolgen import Bedoeld
 from workflows.register.transactie import Ontvangst
 
-LIJST: TypeAdapter[Lijst] = TypeAdapter(Lijst)
 RESULTAAT: TypeAdapter[Resultaat] = TypeAdapter(Resultaat)
 PuntArg = Annotated[str, typer.Argument(metavar="PUNT", help="Nummer van de motie of toezegging.")]
 BriefOptie = Annotated[str, typer.Option("--brief", help="Kenmerk van de verzonden Kamerbrief.")]
@@ -43,10 +42,6 @@ Bewindspersoon = Annotated[str, typer.Option("--bewindspersoon", help="Functie: 
 
 def punt_van(daad: Daad, punt: str) -> Bedoeld:
     return Bedoeld(vind_punt(daad.register, punt, daad.opdracht.lezer))
-
-
-def brief_van(daad: Daad, kenmerk: str) -> UUID:
-    return vind(daad.register, kenmerk, daad.opdracht.lezer, ("kamerbrief",)).id
 
 
 def lees_in(
@@ -189,71 +184,6 @@ def voeg_samen(
     return opvolgen.voeg_samen(daad.register, bedoeld, nummer_id, opdracht=daad.opdracht)
 
 
-def lijst(
-    balie: Balie,
-    naam: Annotated[
-        str,
-        typer.Argument(
-            metavar="LIJST",
-            help="open, te_laat, geen_voortgang, zonder_datum, niet_toegewezen,"
-            " open_bij_de_kamer, onbekende_woorden of lang_aangehouden.",
-        ),
-    ] = "open",
-    bewindspersoon: Annotated[
-        str, typer.Option("--bewindspersoon", help="Alleen van deze functie.")
-    ] = "",
-    *,
-    json: Json = False,
-) -> None:
-    """Toon de moties en toezeggingen die aandacht vragen."""
-    welke = keuze(LIJST, naam, "LIJST")
-    held_over = timedelta(days=balie.settings.aangehouden)
-    asked = Vraag(welke, balie.settings.klok(), held_over, bewindspersoon, limit=ALLE)
-    with balie.register.opslag.lees() as cursor:
-        found = Kamerpunten().lijst(asked, cursor)
-    toon_json(found) if json else toon(*tabel(KOLOMMEN, map(rij, found)))
-
-
-KOLOMMEN = ("NUMMER", "DE KAMER", "BIJ ONS", "VAN", "TERMIJN", "SINDS", "ONDERWERP")
-
-
-def rij(punt: Punt) -> tuple[str, ...]:
-    kamer, ons = punt.volgens_de_kamer, punt.bij_ons
-    known = kamer.stand not in {"", "onbekend"}
-    termijn = ons.termijn or punt.datum_nakoming
-    return (
-        punt.nummer or str(punt.id),
-        KAMERSTANDEN[kamer.stand] if known else ", ".join(kamer.onbekende_woorden) or "-",
-        ons.uitvoering.replace("_", " "),
-        ons.bewindspersoon or "-",
-        f"{termijn:%d-%m-%Y}" if termijn else "-",
-        f"{ons.begonnen_op:%d-%m-%Y}",
-        kort(punt.onderwerp),
-    )
-
-
-def portefeuilles(balie: Balie, *, json: Json = False) -> None:
-    """Toon per bewindspersoon hoeveel er openstaat, te laat is of stilligt."""
-    with balie.register.opslag.lees() as cursor:
-        asked = Vraag("open", balie.settings.klok(), timedelta())
-        found = Kamerpunten().portefeuilles(asked, cursor)
-    if json:
-        toon_json([een._asdict() for een in found])
-        return
-    heads = ("OPEN", "TE LAAT", "STIL", "OUDSTE", "BEWINDSPERSOON")
-    rows = (
-        (
-            str(een.open),
-            str(een.te_laat),
-            str(een.geen_voortgang),
-            f"{een.oudste:%d-%m-%Y}",
-            een.bewindspersoon or "nog niemand",
-        )
-        for een in found
-    )
-    toon(*tabel(heads, rows))
-
-
 def voeg_toe(app: typer.Typer) -> None:
     kamer = typer.Typer(
         cls=Verben, help="Moties en toezeggingen: de Kamer en wij.", no_args_is_help=True
@@ -261,6 +191,7 @@ def voeg_toe(app: typer.Typer) -> None:
     acts = (wijs_toe, draag_over, start, stel_termijn, verleng_termijn)
     for doe in (*acts, meld_voortgang, doe_af, voeg_samen):
         kamer.command(doe.__name__.replace("_", "-"), cls=Verb)(los(doe))
-    for ask in (lees_in, lijst, portefeuilles):
+    for ask in (lees_in, puntlijsten.lijst, puntlijsten.portefeuilles):
         kamer.command(ask.__name__.replace("_", "-"), cls=Verb)(vraag(ask))
+    brieven.voeg_toe(kamer)
     app.add_typer(kamer, name="kamer", rich_help_panel="Moties en toezeggingen")

@@ -29,6 +29,9 @@ def als_json(ding: Kamerbrief | Kamerpunt) -> dict[str, Any]:
             "kamers": ding.kamers,
             "stukken": ding.stukken,
             "punten": ding.punten,
+            "ontvangen": dict(ding.ontvangen),
+            "kamerstukken": dict(ding.kamerstukken),
+            "gerectificeerd_door": ding.gerectificeerd_door,
         }
     return {
         "soort": type(ding).__name__.lower(),
@@ -60,6 +63,11 @@ def brief(ding: Kamerbrief, register: Register) -> Iterator[str]:
     yield ding.titel
     yield f"Aan: {', '.join(ding.kamers)}"
     yield from (f"Stuk: {stuk.titel} (sha256 {stuk.sha256})" for stuk in ding.stukken)
+    yield from (f"Ontvangen door de {kamer}: {op:%d-%m-%Y}" for kamer, op in ding.ontvangen.items())
+    yield from (f"Bij de {kamer}: {kst}" for kamer, kst in ding.kamerstukken.items())
+    if ding.gerectificeerd_door:
+        latere = register.lees(Kamerbrief, ding.gerectificeerd_door)
+        yield f"Gerectificeerd door: Kamerbrief {latere.ministerie}:{latere.kenmerk}"
     for genoemd in ding.punten:
         naam = register.lees(Kamerpunt, genoemd.punt_id).naam
         yield f"{genoemd.relatie}: {naam}{f' ({genoemd.deel})' if genoemd.deel else ''}"

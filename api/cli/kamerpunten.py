@@ -51,7 +51,7 @@ def motie(
         "datum": feit.datum,
         "dictum": dictum,
         "indieners": tuple(indiener or ()),
-        "bron": bron(daad, feit),
+        "bron": bron_van(daad, feit.bron, feit),
     })  # fmt: skip
     return kamerpunten.leg_vast(daad.register, nieuw, opdracht=daad.opdracht)
 
@@ -70,7 +70,7 @@ def toezegging(
         "aan": feit.kamer,
         "datum_nakoming": feit.datum,
         "gedaan_door": door,
-        "bron": bron(daad, feit),
+        "bron": bron_van(daad, feit.bron, feit),
     })  # fmt: skip
     return kamerpunten.leg_vast(daad.register, nieuw, opdracht=daad.opdracht)
 
@@ -85,9 +85,9 @@ def heropen_punt(
     return opvolgen.heropen(daad.register, Bedoeld(nummer), reden, opdracht=daad.opdracht)
 
 
-def bron(daad: Daad, feit: Feit) -> Mapping[str, object]:
+def bron_van(daad: Daad, genoemd: str, feit: tuple[object, ...]) -> Mapping[str, object]:
     """Say where the fact was taken from, with a hash of it as it was given (I16)."""
-    systeem, _, nummer = feit.bron.partition(":")
+    systeem, _, nummer = genoemd.partition(":")
     if not systeem.strip() or not nummer.strip():
         raise BronVereist
     return {

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import BaseModel
 
+from domain import ontvangst
 from domain.kamerpunt import motie, opvolging, toezegging
 from domain.kamerpunt.feiten import Veld
 from domain.kamerpunt.samenvoegen import SamengevoegdMet
@@ -35,5 +36,8 @@ ONTHULLING_KAMER: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     opvolging.UitvoeringGestart: BASIS,
     opvolging.TermijnGesteld: {**BASIS, "termijn": OPENBAAR, "reden": TEKST},
     opvolging.TermijnVerlengd: {**BASIS, "van": OPENBAAR, "naar": OPENBAAR, "reden": TEKST},
+    ontvangst.OntvangstBevestigd: {**BASIS, "kamer": OPENBAAR, "op": OPENBAAR, "bewijs": INTERN},
+    ontvangst.KamerstuknummerToegekend: {**UIT_DE_KAMER, "kamer": OPENBAAR, "kst_id": OPENBAAR},
+    ontvangst.Gerectificeerd: {**BASIS, "door_brief_id": INTERN, "reden": TEKST},
     SamengevoegdMet: {**BASIS, "nummer_id": INTERN},
 }

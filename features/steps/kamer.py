@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pytest_bdd import given, parsers, then, when
 
-from features.puntbureau import BRIEF, Puntbureau, dag
+from domain.kamerpunt.uitvoering import BronVanFeit
+from domain.nota.inhoud import Kamer
+from domain.nummers import punt_nummer
+from domain.ontvangst import Bevestiging, Toekenning
+from features.puntbureau import BRIEF, Puntbureau
+from features.puntbureau import dag as lees_dag
 from features.steps.woorden import tabel, zin
 from features.tekst import punten as met_punten
 from projections.kamerpunten import Lijst
@@ -76,12 +81,14 @@ def begint_aan(punten: Puntbureau, wie: str, nummer: str) -> None:
 @given(zin('{wie} heeft "{nummer}" een termijn gesteld op {op:S}'))
 @when(zin('{wie} "{nummer}" een termijn stelt op {op:S}'))
 def stelt_termijn(punten: Puntbureau, wie: str, nummer: str, op: str) -> None:
-    punten.over(wie, nummer, "stel_punttermijn", termijn=dag(op), reden="Zo is afgesproken.")
+    punten.over(wie, nummer, "stel_punttermijn", termijn=lees_dag(op), reden="Zo is afgesproken.")
 
 
 @when(zin('{wie} de termijn van "{nummer}" verlengt tot {op:S}'))
 def verlengt(punten: Puntbureau, wie: str, nummer: str, op: str) -> None:
-    punten.over(wie, nummer, "verleng_punttermijn", naar=dag(op), reden="Het onderzoek loopt uit.")
+    punten.over(
+        wie, nummer, "verleng_punttermijn", naar=lees_dag(op), reden="Het onderzoek loopt uit."
+    )
 
 
 @when(zin('{wie} meldt dat de brief van de nota "{nummer}" afdoet'))
@@ -140,7 +147,7 @@ def is_van(punten: Puntbureau, nummer: str, wie: str, ander: str) -> None:
 
 @then(zin('is de termijn van "{nummer}" {op:S}'))
 def termijn(punten: Puntbureau, nummer: str, op: str) -> None:
-    assert punten.bureau.punt(punten.id(nummer)).termijn == dag(op).isoformat()
+    assert punten.bureau.punt(punten.id(nummer)).termijn == lees_dag(op).isoformat()
 
 
 @then(parsers.re(r'staat "(?P<nummer>[^"]+)" (?P<of>wel|niet) in de lijst "(?P<lijst>[^"]+)"'))
@@ -158,3 +165,40 @@ def op_naam_van(punten: Puntbureau, nummers: tuple[str, ...], wie: str) -> None:
 def brief_noemt(punten: Puntbureau, nummer: str) -> None:
     events = punten.bureau.register.gebeurtenissen(BRIEF)
     assert punten.id(nummer) in {punt.punt_id for punt in getattr(events[0], "punten", ())}
+
+
+@given(zin("{wie} heeft bevestigd dat de {kamer:w} de brief kreeg op {dag}"))
+@when(zin("{wie} bevestigt dat de {kamer:w} de brief kreeg op {dag}"))
+def bevestigt(punten: Puntbureau, wie: str, kamer: Kamer, dag: datetime) -> None:
+    wat = Bevestiging(kamer=kamer, op=dag.date(), bewijs="mail van de Griffie")
+    punten.doe(wie, "bevestig_ontvangst", brief_id=BRIEF, wat=wat)
+
+
+@given(zin('{wie} heeft de brief bij de {kamer:w} nummer "{kst}" gegeven'))
+@when(zin('{wie} de brief bij de {kamer:w} nummer "{kst}" geeft'))
+def geeft_nummer(punten: Puntbureau, wie: str, kamer: Kamer, kst: str) -> None:
+    bron = BronVanFeit(
+        systeem="officielebekendmakingen",
+        id=kst,
+        gewijzigd_op=punten.bureau.moment,
+        sha256="0" * 64,
+    )
+    wat = Toekenning(kamer=kamer, kst_id=kst, bron=bron)
+    punten.doe(wie, "ken_kamerstuknummer_toe", brief_id=BRIEF, wat=wat)
+
+
+@when(zin("{wie} de brief rectificeert door een brief die niet is verzonden"))
+def rectificeert(punten: Puntbureau, wie: str) -> None:
+    nergens = punt_nummer("motie", "geen brief")
+    punten.doe(wie, "rectificeer", brief_id=BRIEF, door_brief_id=nergens, reden="Een getal.")
+
+
+@when(zin("{wie} de brief rectificeert door zichzelf"))
+def rectificeert_zichzelf(punten: Puntbureau, wie: str) -> None:
+    punten.doe(wie, "rectificeer", brief_id=BRIEF, door_brief_id=BRIEF, reden="Een getal.")
+
+
+@then(zin('staat bij de brief "{tekst}"'))
+def staat_bij_de_brief(punten: Puntbureau, tekst: str) -> None:
+    lines = punten.bureau.brieftijdlijn(BRIEF)
+    assert any(tekst in line for line in lines), lines

@@ -140,6 +140,9 @@ BESLUIT: Mapping[str, str] = {
     f"POST {OPENBAARMAKING}/vervangingen": SCHRIJFT_NOTA,
     f"POST {NOTA}/nazendingen": SCHRIJFT_NOTA,
     f"POST {BRIEF}/publicaties": SCHRIJFT,
+    f"POST {BRIEF}/ontvangstbevestigingen": SCHRIJFT,
+    f"POST {BRIEF}/kamerstuknummers": SCHRIJFT,
+    f"POST {BRIEF}/rectificaties": SCHRIJFT,
 }
 
 QUERY = {

@@ -118,3 +118,13 @@ def test_what_can_not_be_is_said_in_dutch(
     afloop = gelezen("kamer", *args)
 
     assert (afloop.code, zin in afloop.fout) == (code, True), afloop.alles
+
+
+def test_what_becomes_of_a_letter_is_only_told_of_one_that_was_sent(gelezen: Typ) -> None:
+    for line in (
+        ("bevestig-ontvangst", "VWS:1", "--kamer", "TK", "--op", "2025-12-01", "--bewijs", "mail"),
+        ("kamerstuknummer", "VWS:1", "--kamer", "TK", "--nummer", "kst-36001-1", "--bron", "a:b"),
+        ("rectificeer", "VWS:1", "--door", "VWS:2", "--reden", "x"),
+    ):
+        afloop = gelezen("kamer", *line, "--wie", "VWS/bestuursondersteuning")
+        assert (afloop.code, "er is niets met kenmerk VWS:1" in afloop.fout) == (2, True)

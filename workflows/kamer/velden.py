@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.nummers import punt_nummer
+from domain.ontvangst import KST
 from domain.verwijzing import vind
 from domain.werkdagen import dag
 
 Json = Mapping[str, Any]
 KORT = 500
 GEEN_JAAR = 1  # 0001-01-01T00:00:00Z says that there is no date
-KST = re.compile(r"kst-\d{5}(-[A-Z0-9()]+)*-[A-Z0-9]+", re.IGNORECASE)
 KAMERS = {"Tweede Kamer": "TK", "Eerste Kamer": "EK"}
 MINISTERIES = {
     "algemene zaken": "AZ",
