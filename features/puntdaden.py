@@ -8,13 +8,16 @@ from typing import Any
 from uuid import UUID
 
 from api.taken.kamer import lees_records_in
+from domain.kamerpunt.motie import NieuweMotie
 from domain.kamerpunt.opvolging import Overdracht
-from domain.kamerpunt.uitvoering import Afdoening
+from domain.kamerpunt.toezegging import NieuweToezegging
+from domain.kamerpunt.uitvoering import Afdoening, BronVanFeit, Kamerpunt
 from domain.opdracht import Opdracht
 from features.daden import Order
 from features.loket import Puntbeeld
 from features.woohttp import naar_json
-from workflows import brieven, opvolgen
+from projections.tijdlijn import Tijdlijn
+from workflows import brieven, kamerpunten, opvolgen
 from workflows.kamer.records import lees
 from workflows.opvolgen import Bedoeld
 from workflows.register.register import Register
@@ -79,6 +82,36 @@ def beeld_van(told: Mapping[str, Any], lines: Sequence[Mapping[str, Any]]) -> Pu
     )
 
 
+def leg_punt_vast(
+    register: Register, soort: str, nummer: str | None, onderwerp: str, *, opdracht: Opdracht
+) -> Ontvangst:
+    bron = BronVanFeit(systeem="nota", id="1", gewijzigd_op=opdracht.moment, sha256="0" * 64)
+    punt: NieuweMotie | NieuweToezegging
+    if soort == "motie":
+        punt = NieuweMotie(onderwerp=onderwerp, kst_id=nummer, bron=bron)
+    else:
+        punt = NieuweToezegging(tekst=onderwerp, nummer=nummer, bron=bron)
+    return kamerpunten.leg_vast(register, punt, opdracht=opdracht)
+
+
+def zinnen(register: Register, stroom: UUID) -> tuple[str, ...]:
+    with register.opslag.lees() as cursor:
+        return tuple(line.zin for line in Tijdlijn().van(stroom, cursor))
+
+
+def beeld_uit(register: Register, punt_id: UUID) -> Puntbeeld:
+    punt = register.lees(Kamerpunt, punt_id)
+    return Puntbeeld(
+        punt.uitvoering,
+        *punt.kamerstand,
+        punt.bewindspersoon or "",
+        punt.dossierhouder or "",
+        str(punt.termijn or ""),
+        punt.gegevens.get("verwijderd") == "ja",
+        zinnen(register, punt_id),
+    )
+
+
 def op_punt(workflow: Callable[..., Ontvangst]) -> Callable[..., Ontvangst]:
     def doe(register: Register, punt_id: UUID, *, opdracht: Opdracht, **velden: Any) -> Ontvangst:
         return workflow(register, Bedoeld(punt_id), **velden, opdracht=opdracht)
@@ -107,6 +140,7 @@ def lees_kamer_in(
 
 
 PUNTEN: Mapping[str, Callable[..., Ontvangst]] = {
+    "leg_punt_vast": leg_punt_vast,
     "heropen_punt": op_punt(opvolgen.heropen),
     "wijs_toe": op_punt(opvolgen.wijs_toe),
     "start_uitvoering": op_punt(opvolgen.start_uitvoering),

@@ -5,10 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from api.taken.papier import neem_over
-from domain.kamerpunt.motie import NieuweMotie
-from domain.kamerpunt.toezegging import NieuweToezegging
-from domain.kamerpunt.uitvoering import BronVanFeit
-from domain.opdracht import Opdracht
 from features.puntdaden import PUNTEN
 from features.sjabloonloket import SJABLOONDADEN
 from features.wijzigwerk import WORKFLOWS
@@ -16,27 +12,12 @@ from features.woodirect import WOO
 from workflows import (
     beheren,
     besluiten,
-    kamerpunten,
     meelezen,
     opstellen,
     tekenen,
     terugsturen,
 )
-from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
-
-
-def leg_punt_vast(
-    register: Register, soort: str, nummer: str | None, onderwerp: str, *, opdracht: Opdracht
-) -> Ontvangst:
-    bron = BronVanFeit(systeem="nota", id="1", gewijzigd_op=opdracht.moment, sha256="0" * 64)
-    punt: NieuweMotie | NieuweToezegging
-    if soort == "motie":
-        punt = NieuweMotie(onderwerp=onderwerp, kst_id=nummer, bron=bron)
-    else:
-        punt = NieuweToezegging(tekst=onderwerp, nummer=nummer, bron=bron)
-    return kamerpunten.leg_vast(register, punt, opdracht=opdracht)
-
 
 # What is done on the nota by the workflow of that name, with the fields as they are.
 OP_DE_NOTA: Mapping[str, Callable[..., Ontvangst]] = {
@@ -71,7 +52,6 @@ OP_DE_NOTA: Mapping[str, Callable[..., Ontvangst]] = {
 ANDERS: Mapping[str, Callable[..., Ontvangst]] = {
     "bezet": beheren.bezet,
     "meld_vrij": beheren.meld_vrij,
-    "leg_punt_vast": leg_punt_vast,
     **PUNTEN,
     **WOO,
     **SJABLOONDADEN,
