@@ -29,6 +29,8 @@ FOLLOWED = (
     "brief_id",
     "lak_id",
     "oordeel",
+    "deadline",
+    "waarschuwingen",
 )
 
 

@@ -8,6 +8,7 @@ from typing import Literal, Self
 from uuid import UUID
 
 from api.berichten import Antwoord
+from api.deadline import DeadlineBericht
 from api.onderdelen import OnderdeelBericht, naar_bericht
 from domain.nota.inhoud import Onderdeel
 from domain.nota.merken import Gezet
@@ -26,6 +27,7 @@ class AanZet(Antwoord):
     soort: str
     functie: str
     termijn: date | None
+    eerste_termijn: date | None
     onbezet: bool
 
 
@@ -116,6 +118,7 @@ class NotaBericht(Onderdelen):
     voorwaarden: tuple[VoorwaardeBericht, ...]
     opmerkingen: tuple[OpmerkingBericht, ...]
     brief_id: UUID | None
+    deadline: DeadlineBericht | None
 
     @classmethod
     def voor(cls, lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Self:
@@ -132,6 +135,7 @@ class NotaBericht(Onderdelen):
             voorwaarden=voorwaarden_van(nota),
             opmerkingen=opmerkingen_voor(lezer, nota),
             brief_id=nota.brief_id,
+            deadline=DeadlineBericht.van(nota),
             onderdelen=tuple(naar_bericht(onderdelen[code]) for code in sorted(onderdelen)),
             **dict(nota.gezien),
         )
@@ -152,6 +156,7 @@ def aan_zet_van(nota: Nota) -> tuple[AanZet, ...]:
             soort=stap.soort,
             functie=stap.functie,
             termijn=opening.termijn if opening else None,
+            eerste_termijn=opening.eerste if opening else None,
             onbezet=bool(opening and opening.onbezet),
         )
         for stap in nota.aan_zet

@@ -14,6 +14,7 @@ from domain.value import Getal, Tijdstip
 from projections.dossier import Dossier
 from projections.functies import Bekleed
 from projections.kamerpunten import Bewogen, BijOns, Portefeuille, Punt, VolgensDeKamer
+from projections.looptijd import Looptijd
 from projections.regel import Regel
 from projections.tijdlijn import Gebeurd
 
@@ -37,6 +38,10 @@ def dump(one: object) -> object:
 
 
 class RegelBericht(Regel):
+    model_config = UIT
+
+
+class LooptijdBericht(Looptijd):
     model_config = UIT
 
 

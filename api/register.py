@@ -11,6 +11,7 @@ from projections.kamerpunten import Kamerpunten
 from projections.openbaar import Openbaar
 from projections.sjabloonlijst import Sjabloonlijst
 from projections.stand import Stand
+from projections.termijnen import Termijnen
 from projections.tijdlijn import Tijdlijn
 from projections.werkvoorraad import Werkvoorraad
 from projections.woo_dossier import WooDossier
@@ -24,6 +25,7 @@ MODELS: tuple[Projection, ...] = (
     Tijdlijn(),
     Stand(),
     Werkvoorraad(),
+    Termijnen(),
     Kamerpunten(),
     Bronnen(),
     Functies(),

@@ -11,6 +11,7 @@ from domain.nota.tegentekenen import Getoond
 from domain.nota.wensen import Waarover
 from domain.opdracht import Gezien
 from features.daden import Gebeurtenis, Order, Weigering
+from features.tijd import Lopend
 from features.wooloket import Wooloket
 from projections.kamerpunten import Lijst
 from workflows.register.register import Register
@@ -49,6 +50,8 @@ class Loket(ABC):
     def waarom(self, wie: str, handeling: Waarover) -> Sequence[Weigering]: ...
     @abstractmethod
     def werkvoorraad(self, wie: str) -> Sequence[str]: ...
+    @abstractmethod
+    def termijnen(self, wie: str) -> Sequence[Lopend]: ...
     @abstractmethod
     def lijst(self, wie: str) -> Sequence[str]: ...
     @abstractmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from features.tijd import TIJD
 from features.woohttp import naar_json as naar_camel
 
 # Where each act is posted, below the nota; what else the body says of it.
@@ -37,17 +38,18 @@ OP_DE_NOTA: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "wijzig_stellers": ("stellerwijzigingen", {}),
     "wijzig_toegang": ("toegangswijzigingen", {}),
     "plaats_opmerking": ("opmerkingen", {}),
+    **{wat: (pad, {}) for wat, pad in TIJD.items()},
 }
 BEHEER = {"bezet": "bezettingen", "meld_vrij": "vrijmeldingen"}
 ONGEZIEN = frozenset(
     {"wijzig", "dien_in", "los_geschilpunt_op", "heropen", "trek_in", "wijzig_stellers",
-     "wijzig_toegang", "plaats_opmerking"}
+     "wijzig_toegang", "plaats_opmerking", *TIJD}
 )  # fmt: skip
 SOORTEN = {"motie": "moties", "toezegging": "toezeggingen"}
 
 
 def van_een_besluit(wat: str, velden: dict[str, Any]) -> dict[str, Any]:
-    """Write what is said with akkoord mits and after it; other fields stay as they are."""
+    """Write what is said of akkoord mits and of terms; other fields stay as they are."""
     match wat:
         case "geef_akkoord_mits":
             return {"voorwaarden": [naar_camel(eis._asdict()) for eis in velden["voorwaarden"]]}
@@ -57,5 +59,7 @@ def van_een_besluit(wat: str, velden: dict[str, Any]) -> dict[str, Any]:
         case "wijzig" if "voorwaarde_id" in velden:
             voor = {"voorwaardeId": str(velden.pop("voorwaarde_id"))}
             return {**velden, **voor}
+        case _ if wat in TIJD:
+            return dict(naar_camel(velden))
         case _:
             return {naam: waarde for naam, waarde in velden.items() if naam != "voorwaarde_id"}

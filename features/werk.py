@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from api.taken.papier import neem_over
+from features import tijd
 from features.puntdaden import PUNTEN
 from features.sjabloonloket import SJABLOONDADEN
 from features.wijzigwerk import WORKFLOWS
@@ -48,6 +49,7 @@ OP_DE_NOTA: Mapping[str, Callable[..., Ontvangst]] = {
     "wijzig_toegang": meelezen.wijzig_toegang,
     "plaats_opmerking": meelezen.plaats_opmerking,
     **WORKFLOWS,
+    **tijd.DADEN,
 }
 ANDERS: Mapping[str, Callable[..., Ontvangst]] = {
     "bezet": beheren.bezet,

@@ -20,7 +20,15 @@ from domain.nota.inhoud import Lijst, Onderdeel, Wijziging
 from domain.nota.mede_namens import bevestig_mede_namens, weiger_mede_namens
 from domain.nota.opstellen import Pen, wijzig
 from domain.nota.paraferen import adviseer, parafeer, sla_over
+from domain.nota.rappelleren import Rappel, meld
 from domain.nota.stand import Nota
+from domain.nota.termijnen import (
+    Verlenging,
+    Wanneer,
+    stel_deadline,
+    verleng_deadline,
+    verleng_termijn,
+)
 from domain.nota.terugsturen import stuur_terug, vraag_aanpassing
 from domain.nota.verzendbaar import Beslisnota, Zending
 from domain.nota.verzenden import verzend
@@ -204,6 +212,21 @@ class Wereld:
         for stap, opening in self.nota.open_stappen.items():
             for kijk in (stel_geen_reactie_vast, vervolg_na_bezetting):
                 kijk(self.nota, stap, opening.nummer + n % 2, bezetting=BEZETTING, opdracht=by)
+            rappel = Rappel(stap, opening.nummer + n % 2, n % 4)
+            meld(self.nota, rappel, bezetting=BEZETTING, opdracht=by)
+
+    def tijd(self, wie: str, n: int) -> None:
+        """Let anybody set a deadline, or give more time to it or to a step."""
+        by, day = self.opdracht(wie), date(2025, 12, 1 + n % 28)
+        steps = [*self.nota.open_stappen] or ["x"]
+        more = Verlenging(day, "Vol.")
+        if n % 3 == 0:
+            stel_deadline(self.nota, Wanneer(day), "Ja.", bezetting=BEZETTING, opdracht=by)
+        elif n % 3 == 1:
+            verleng_deadline(self.nota, more, bezetting=BEZETTING, opdracht=by)
+        else:
+            stap = steps[n % len(steps)]
+            verleng_termijn(self.nota, stap, more, bezetting=BEZETTING, opdracht=by)
 
 
 DADEN: Mapping[str, Callable[[Wereld, str, int], None]] = {
@@ -221,4 +244,5 @@ DADEN: Mapping[str, Callable[[Wereld, str, int], None]] = {
     "heropen": Wereld.heropen,
     "klok": Wereld.klok,
     "bewaak": Wereld.bewaak,
+    "tijd": Wereld.tijd,
 }

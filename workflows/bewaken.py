@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
-from domain.nota import bewaken
+from domain.nota import bewaken, rappelleren
+from domain.nota.rappelleren import Rappel
 from domain.nota.stand import Nota
 from domain.nummers import RUIMTE
 from domain.opdracht import NIEMAND, Opdracht
@@ -16,14 +17,22 @@ from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
+KIJK: Mapping[str, Callable[..., None]] = {
+    "bezetting": bewaken.vervolg_na_bezetting,
+    "stilte": bewaken.stel_geen_reactie_vast,
+}
+
 
 class Wachtend(NamedTuple):
-    """A step that waits since event `opening`: its term passed, or nobody held it."""
+    """A step that waits since event `opening`, or the deadline, and for what it may be time.
+
+    `trede` is `stilte`, `bezetting` for an office that nobody held, or the number of a rung.
+    """
 
     nota_id: UUID
     stap: str
     opening: int
-    onbezet: bool
+    trede: str
 
 
 def bewaak(register: Register, wachtend: Iterable[Wachtend], *, moment: datetime) -> int:
@@ -32,15 +41,18 @@ def bewaak(register: Register, wachtend: Iterable[Wachtend], *, moment: datetime
 
 
 def bekijk(register: Register, wachtend: Wachtend, moment: datetime) -> Ontvangst:
-    trede = "bezetting" if wachtend.onbezet else "stilte"
-    sleutel = f"trede:{wachtend.nota_id}:{wachtend.stap}:{wachtend.opening}:{trede}"
+    sleutel = ":".join(map(str, ("trede", *wachtend)))
     opdracht = Opdracht(uuid5(RUIMTE, sleutel), NIEMAND, moment, sleutel.encode())
     return stel_vast(register, wachtend, opdracht=opdracht)
 
 
 @eenmalig
 def stel_vast(register: Register, wachtend: Wachtend, *, opdracht: Opdracht) -> Ontvangst:
-    nota, offices = register.lees(Nota, wachtend.nota_id), bezetting(register)
-    kijk = bewaken.vervolg_na_bezetting if wachtend.onbezet else bewaken.stel_geen_reactie_vast
-    kijk(nota, wachtend.stap, wachtend.opening, bezetting=offices, opdracht=opdracht)
+    nota_id, stap, opening, trede = wachtend
+    nota, offices = register.lees(Nota, nota_id), bezetting(register)
+    if kijk := KIJK.get(trede):
+        kijk(nota, stap, opening, bezetting=offices, opdracht=opdracht)
+    else:
+        rappel = Rappel(stap, opening, int(trede))
+        rappelleren.meld(nota, rappel, bezetting=offices, opdracht=opdracht)
     return register.bewaar(nota, opdracht=opdracht)

@@ -22,6 +22,7 @@ from api.cli import (
     lezen,
     meelezen,
     opstellen,
+    termijnen,
     wijzigen,
     woo,
 )
@@ -63,6 +64,7 @@ for part in (
     meelezen,
     wijzigen,
     besluiten,
+    termijnen,
     kamerpunten,
     kamer,
     lezen,

@@ -45,6 +45,10 @@ def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> 
     wie = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
     yield f"{nota.ministerie}:{nota.kenmerk}, versie {nota.versie}, ronde {nota.ronde}"
     yield f"Aan zet: {wie}"
+    if nota.deadline and nota.deadline.termijn:
+        first = nota.deadline.eerste
+        was = f" (was {first:%d-%m-%Y})" if first else ""
+        yield f"Deadline: {nota.deadline.termijn:%d-%m-%Y}{was}"
     hash_ = nota.inhoud_hash or "nog geen"
     yield f"Na gebeurtenis {laatste_voor(lezer, nota)}; hash van de tekst: {hash_}"
     for code in sorted(onderdelen):
@@ -88,6 +92,7 @@ def stand_van(stap: Stap, nota: Nota) -> str:
     if not (waiting := nota.open_stappen.get(stap.code)):
         return "aan zet"
     termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
+    termijn += f" (was {waiting.eerste:%d-%m-%Y})" if waiting.eerste else ""
     return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
 
 

@@ -67,10 +67,10 @@ def inrichten(
 
 
 def bewaak(balie: Balie) -> None:
-    """Leg vast wat de tijd doet: stilte waar de route dat toelaat, functies die weer bezet zijn."""
+    """Leg vast wat de tijd doet: rappels, stilte waar dat mag, functies die weer bezet zijn."""
     with voortgang("Stappen bekeken") as melding:
         bekeken, verder = bewaken(balie.register, balie.settings.klok(), melding=melding)
-    toon(f"{bekeken} stappen bekeken; {verder} nota's gingen verder.")
+    toon(f"{bekeken} stappen bekeken; bij {verder} is iets vastgelegd.")
 
 
 def herbouw(

@@ -15,7 +15,6 @@ from pydantic import Field
 from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer, doe
 from api.paginas.gebeurtenissen import feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
-from api.paginas.weergave import werkdagen_over
 from domain.functionaris import Functionaris
 from domain.kamerpunt.motie import Motie
 from domain.kamerpunt.toezegging import Toezegging
@@ -184,7 +183,7 @@ def getoond(kader: Kader, punt: Punt, cursor: Cursor) -> Getoond:
     letters = dict.fromkeys(brief.brief_id for brief in punt.bij_ons.brieven)
     herkomst = punt.volgens_de_kamer.herkomst
     nakoming = punt.datum_nakoming if punt.bij_ons.uitvoering != "afgedaan" else None
-    over = werkdagen_over(kader.kalender, dag(kader.moment), nakoming) if nakoming else None
+    over = kader.kalender.over(dag(kader.moment), nakoming) if nakoming else None
     return Getoond(
         punt=punt,
         volgens_de_kamer=VOORLOPIG if herkomst == "nota" else (f"vastgelegd in {herkomst}", "nu"),

@@ -10,7 +10,7 @@ from uuid import UUID
 from markupsafe import Markup
 
 from api.paginas.kader import Kader
-from api.paginas.weergave import glyf, werkdagen_over
+from api.paginas.weergave import glyf
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.route import Groep, Stap
@@ -149,7 +149,7 @@ class Blik(NamedTuple):
             merk=self.merk(geldig) if geldig else None,
             eerder=tuple(self.merk(gezet) for gezet in marks if gezet is not geldig),
             termijn=termijn,
-            over=werkdagen_over(self.kader.kalender, vandaag, termijn) if termijn else None,
+            over=self.kader.kalender.over(vandaag, termijn) if termijn else None,
         )
 
     def groep(self, groep: Groep) -> Groepsbeeld:

@@ -25,7 +25,6 @@ from typing import NamedTuple
 
 from api.paginas.kader import Kader, templates
 from api.paginas.routebeeld import Groepsbeeld, Routebeeld, Stapbeeld, route_van
-from api.paginas.weergave import werkdagen_over
 from domain.nota.inhoud import Kop, Onderdeel
 from domain.nota.stand import Nota
 from domain.werkdagen import dag
@@ -180,7 +179,7 @@ def kop_van(kader: Kader, nota: Nota, gebeurd: Sequence[Gebeurd], kop: Onderdeel
         toon=toon,
         versie_op=written[-1] if written else None,
         termijn=termijn,
-        over=werkdagen_over(kader.kalender, vandaag, termijn) if termijn else None,
+        over=kader.kalender.over(vandaag, termijn) if termijn else None,
         beslistermijn=kop.beslistermijn,
         aan=opsomming(map(kader.functienaam, kop.aan)) if kop.aan else "",
         van=kop.van,

@@ -11,7 +11,7 @@ from pathlib import Path
 from babel.dates import format_date, format_time
 from markupsafe import Markup
 
-from domain.werkdagen import AMSTERDAM, Kalender, dag
+from domain.werkdagen import AMSTERDAM, dag
 from projections.verschil import Stuk
 
 STATIC = Path(__file__).parents[1] / "static"
@@ -57,14 +57,6 @@ def tijdtekst(moment: datetime) -> Markup:
 
 def telwoord(number: int) -> str:
     return TELWOORDEN[number] if number < len(TELWOORDEN) else str(number)
-
-
-def werkdagen_over(kalender: Kalender, vandaag: date, termijn: date) -> int:
-    """Count the working days that are left; below zero, by how many the term has passed."""
-    early, late = sorted((vandaag, termijn))
-    days = (date.fromordinal(n) for n in range(early.toordinal() + 1, late.toordinal() + 1))
-    left = sum(map(kalender.is_werkdag, days))
-    return left if termijn >= vandaag else -max(left, 1)
 
 
 def gestoken(stukken: Iterable[Stuk]) -> Markup:

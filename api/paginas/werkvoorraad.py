@@ -9,7 +9,6 @@ from fastapi.responses import Response
 
 from api.paginas.kader import HetKader, Kader
 from api.paginas.nieuw import sjablonen
-from api.paginas.weergave import werkdagen_over
 from domain.werkdagen import dag
 from projections.regel import Regel
 from projections.werkvoorraad import Werkvoorraad
@@ -57,7 +56,5 @@ def werkvoorraad(kader: HetKader, lijst: Lijst = "wacht-op-mij") -> Response:
 
 
 def werk(regel: Regel, kader: Kader) -> Werk:
-    over = (
-        werkdagen_over(kader.kalender, dag(kader.moment), regel.termijn) if regel.termijn else None
-    )
+    over = kader.kalender.over(dag(kader.moment), regel.termijn) if regel.termijn else None
     return Werk(regel, DADEN[regel.soort], stapnaam(regel.stap), over)

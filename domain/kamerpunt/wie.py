@@ -18,6 +18,10 @@ from domain.opdracht import Opdracht
 COORDINATOR = "coordinator-kamerpunten"
 
 
+def coordinator_van(ministerie: str) -> str:
+    return f"{ministerie}/{COORDINATOR}"
+
+
 def is_coordinator(code: str) -> bool:
     return code.partition("/")[2] == COORDINATOR
 
@@ -34,7 +38,7 @@ def coordinator(
     for code in filter(is_coordinator, kantoren(opdracht)):
         if (functie := bezetting.functie(code)) and ministerie in {None, functie.ministerie}:
             return functie.door(opdracht)
-    wie = f"{ministerie}/{COORDINATOR}" if ministerie else "een coördinator Kamerpunten"
+    wie = coordinator_van(ministerie) if ministerie else "een coördinator Kamerpunten"
     raise NietBevoegd(
         f"Dit doet {wie}.",
         f"Laat {wie} dit doen, of laat beheer u bezetten.",
@@ -59,5 +63,5 @@ def behandelaar(punt: Kamerpunt, bezetting: Bezetting, opdracht: Opdracht) -> Fu
     raise NietBevoegd(
         f"{punt.naam} is nog aan niemand toegewezen; alleen {wie} doet dit.",
         "Laat een coördinator Kamerpunten het punt toewijzen.",
-        [f"{punt.ministerie}/{COORDINATOR}"] if punt.ministerie else [],
+        [coordinator_van(punt.ministerie)] if punt.ministerie else [],
     )

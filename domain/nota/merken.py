@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, Self
 
 from domain.functionaris import Functionaris
 from domain.route import Stap
@@ -60,12 +60,19 @@ class Gezet:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A step that waits, since event `nummer`; nobody holds it if it is `onbezet`."""
+    """A step that waits, or the deadline, by event `nummer`; nobody holds it if it is `onbezet`.
+
+    An extension makes another `nummer` of it, so that its ladder begins anew; `eerste` stays.
+    """
 
     nummer: int
     functie: str
     termijn: date | None = None
     onbezet: bool = False
+    eerste: date | None = None  # the first term, if it was extended (I15)
+
+    def verlengd(self, nummer: int, naar: date) -> Self:
+        return replace(self, nummer=nummer, termijn=naar, eerste=self.eerste or self.termijn)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,9 @@ from domain.nota.ministerraad import MinisterraadBehandeld
 from domain.nota.opmerken import OpmerkingGeplaatst
 from domain.nota.opstellen import Geopend, InhoudGewijzigd
 from domain.nota.paraferen import AdviesGegeven, Geparafeerd, StapOvergeslagen
+from domain.nota.rappelleren import Geescaleerd, Gerappelleerd, TermijnVerstreken
 from domain.nota.rechten import StellerGewijzigd, ToegangGewijzigd
+from domain.nota.termijnen import DeadlineGesteld, DeadlineVerlengd, TermijnVerlengd
 from domain.nota.terugsturen import AanpassingGevraagd, Teruggestuurd
 from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.vervolg import Geopende, Gesloten, Onbezette, Overgeslagen, RouteVervolgd
@@ -50,6 +52,7 @@ from domain.nota.verzendbaar import Beslisnota
 from domain.nota.verzenden import Verzonden
 from domain.nota.voorwaarde import GesteldeVoorwaarde
 from domain.sjabloon import Bron
+from domain.werkdagen import Reces
 from domain.woo.klasse import (
     BASIS,
     BINNENIN,
@@ -71,6 +74,8 @@ H = {
     "versie": OPENBAAR, "inhoud_hash": INTERN, "route_hash": INTERN, "gezien_op": OPENBAAR,
     "middel": INTERN, "samenloop": TEKST, "papier": BINNENIN,
 }  # fmt: skip
+VERLENGD = {**BASIS, "van": OPENBAAR, "naar": OPENBAAR, "reden": TEKST}
+MELDING = {**BASIS, "stap": OPENBAAR, "opening": OPENBAAR, "aan": FUNCTIE}
 
 ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     Functionaris: {
@@ -123,6 +128,16 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
         "onderdelen": OPENBAAR,
     },
     GeschilpuntOpgelost: {**BASIS, "geschilpunt_id": INTERN, "hoe": TEKST},
+    Reces: dict.fromkeys(("naam", "kamer", "van", "tot"), OPENBAAR),
+    DeadlineGesteld: {
+        **BASIS, "deadline": OPENBAAR, "aanleiding": TEKST, "berekend_uit": BINNENIN,
+        "kalender_versie": INTERN,
+    },
+    DeadlineVerlengd: VERLENGD,
+    TermijnVerlengd: {**VERLENGD, "stap": OPENBAAR},
+    TermijnVerstreken: MELDING,
+    Gerappelleerd: {**MELDING, "trede": OPENBAAR},
+    Geescaleerd: {**MELDING, "trede": OPENBAAR},
     GeenReactieVastgesteld: {**BASIS, "stap": OPENBAAR, "termijn": OPENBAAR},
     Geparafeerd: {**H, "opmerking": TEKST},
     AdviesGegeven: {**H, "strekking": TEKST, "toelichting": TEKST},

@@ -24,6 +24,7 @@ NAMEN = {
 MAANDEN = {
     "november": (2025, 11),
     "december": (2025, 12),
+    "januari": (2026, 1),
     "februari": (2026, 2),
     "maart": (2026, 3),
 }

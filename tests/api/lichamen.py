@@ -137,6 +137,13 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an a
     "aanpassingsverzoeken": lambda: {"vraag": "Wie?"},
     "heropeningen": lambda: REDEN,
     "intrekkingen": lambda: REDEN,
+    "deadlines": lambda: {"datum": "2025-12-18", "aanleiding": "Toegezegd."},
+    "deadlineverlengingen": lambda: {"naar": "2026-01-15", **REDEN},
+    "POST /v1/notas/{nota_id}/termijnverlengingen": lambda: {
+        "stap": "afstemming.ministerie-JenV.afstemmen",
+        "naar": "2025-12-01",
+        **REDEN,
+    },
     "beoordelingen": lambda: {
         "stuk": {"soort": "nota", "ministerie": "VWS", "kenmerk": "2025-0002"},
         "kader": "art68",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date, datetime
 from functools import partial
+from itertools import product
 from secrets import token_hex
 
 from hypothesis import strategies as st
@@ -18,8 +20,17 @@ from domain.nota.indienen import dien_in
 from domain.nota.inhoud import Kop, Lijst, Onderdeel
 from domain.nota.mede_namens import weiger_mede_namens
 from domain.nota.paraferen import parafeer, sla_over
+from domain.nota.rappelleren import Rappel, meld
 from domain.nota.stand import Nota
+from domain.nota.termijnen import (
+    Verlenging,
+    Wanneer,
+    stel_deadline,
+    verleng_deadline,
+    verleng_termijn,
+)
 from domain.nota.terugsturen import stuur_terug, vraag_aanpassing
+from domain.rappel import DEADLINE
 from tests.histories import LATER, patient_route
 from tests.notas import SJABLOON, Kladblok, alles, concept, sectie, sign
 from tests.people import (
@@ -123,6 +134,30 @@ def besluit(act: Callable[..., None], functie: str, nota: Nota, _klad: Kladblok)
     act(nota, "Om een reden.", bezetting=bezetting(), opdracht=by)
 
 
+def deadline(day: int, nota: Nota, _klad: Kladblok) -> None:
+    by, wanneer = opdracht(STELLER), Wanneer(date(2025, 12, day))
+    stel_deadline(nota, wanneer, "Toegezegd.", bezetting=bezetting(), opdracht=by)
+
+
+def meer_tijd(day: int, nota: Nota, _klad: Kladblok) -> None:
+    """Give more time to the nota, or to the first step that waits for the afdelingshoofd."""
+    more, stap = Verlenging(date(2025, 12, day), "Vol."), "lijn.VWS.afdelingshoofd"
+    if stap in nota.open_stappen:
+        by = opdracht(DIRECTEUR)
+        verleng_termijn(nota, stap, more, bezetting=bezetting(), opdracht=by)
+    else:
+        by = opdracht(AFDELINGSHOOFD)
+        verleng_deadline(nota, more, bezetting=bezetting(), opdracht=by)
+
+
+def rappelleer(moment: datetime, nota: Nota, _klad: Kladblok) -> None:
+    """Tell all that is due then, as bewaken would."""
+    waiting = {**nota.open_stappen, **({DEADLINE: nota.deadline} if nota.deadline else {})}
+    for (stap, opening), trede in product(waiting.items(), (1, 2, 3)):
+        by = opdracht(BEHEER, moment=moment)
+        meld(nota, Rappel(stap, opening.nummer, trede), bezetting=bezetting(), opdracht=by)
+
+
 ACTS: tuple[Act, ...] = (
     submit,
     submit,
@@ -132,6 +167,9 @@ ACTS: tuple[Act, ...] = (
     partial(terug, DG, "medeparaaf.DCo.paraaf"),
     partial(terug, DG, "steller"),
     *(vraag, geschil, opgelost, stilte, zonder_directeur, bezet, weiger),
+    *(partial(deadline, day) for day in (18, 16)),
+    *(partial(meer_tijd, day) for day in (19, 22)),
+    *(partial(rappelleer, moment) for moment in (LATER, LATER.replace(month=12))),
     partial(besluit, sla_over, BO),
     partial(besluit, besluiten.geef_niet_akkoord, STAS),
     partial(besluit, besluiten.heropen, DG),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from itertools import combinations
 
 from hypothesis import HealthCheck, given, settings
 
 from api.register import MODELS
 from api.taken.herbouwen import herbouwen
+from domain.nota.rappelleren import treden_van
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer
+from domain.rappel import DEADLINE
 from domain.toegang import Zaak, mag_lezen
 from projections.base import Cursor
 from projections.dossier import Zoekvraag
@@ -45,6 +48,7 @@ def test_whatever_happens_the_lists_are_what_the_nota_says(
         the_timeline_strikes_what_counts_no_more(nota, cursor)
         the_stand_is_that_of_the_nota(nota, cursor)
         what_waits_is_what_is_open(nota, cursor)
+        what_runs_is_what_the_nota_says(nota, cursor)
         who_may_read_sees_it_and_nobody_else(nota, cursor)
     found = herbouwen(register, *MODELS, melding=print)
     assert found == {model.naam: ([], []) for model in MODELS}
@@ -101,6 +105,32 @@ def what_waits_is_what_is_open(nota: Nota, cursor: Cursor) -> None:
     with_steller = nota.route is None and not nota.gesloten
     if with_steller or not nota.vraagt_aanpassing:  # who was asked for a change, may have made it
         assert any(row["stap"] == "" for row in rows) == with_steller
+
+
+def what_runs_is_what_the_nota_says(nota: Nota, cursor: Cursor) -> None:
+    rows = cursor.execute(
+        "SELECT * FROM lees_termijnen WHERE nota_id = :nota_id AND open = 1", nota_id=str(nota.id)
+    )
+    running = {code: opening for code, opening in nota.open_stappen.items() if opening.termijn}
+    if nota.deadline and not nota.gesloten:
+        running[DEADLINE] = nota.deadline
+    assert {
+        row["stap"]: (row["opening"], row["functie"], row["termijn"], row["eerste"], row["gemeld"])
+        for row in rows
+    } == {
+        code: (
+            o.nummer,
+            o.functie,
+            str(o.termijn),
+            str(o.eerste or ""),
+            nota.gemeld.get((code, o.nummer), 0),
+        )
+        for code, o in running.items()
+    }
+    rungs = {
+        code: [[n, t.werkdagen] for n, t in treden_van(nota, code).items()] for code in running
+    }
+    assert {row["stap"]: json.loads(row["treden"]) for row in rows} == rungs
 
 
 def who_may_read_sees_it_and_nobody_else(nota: Nota, cursor: Cursor) -> None:

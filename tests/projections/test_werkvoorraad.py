@@ -113,7 +113,7 @@ def test_silence_is_looked_at_after_its_term(register: Register) -> None:
         late = datetime(2025, 11, 18, 23, tzinfo=UTC)  # the next day in Amsterdam
         assert Werkvoorraad().te_bewaken(on_time, cursor) == []
         found = Werkvoorraad().te_bewaken(late, cursor)
-    assert [(w.nota_id, w.opening, w.onbezet) for w in found] == [(nota_id, 4, False)] * 3
+    assert [(w.nota_id, w.opening, w.trede) for w in found] == [(nota_id, 4, "stilte")] * 3
     # The nota decides, and its template doesn't know silence.
     assert bewaak(register, [Wachtend(*waiting) for waiting in found], moment=late) == 0
 
