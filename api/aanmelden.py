@@ -11,7 +11,7 @@ from fastapi import Request
 from api.settings import NietIngesteld, Settings
 from domain.opdracht import Middel
 from domain.werkdagen import dag
-from projections.functies import Functies
+from projections.machtigingen import lezer_van
 from workflows.register.fouten import Onbekend
 from workflows.register.personen import Personen
 from workflows.register.register import Register
@@ -55,10 +55,11 @@ def demo(request: Request) -> Aangemeld | None:
 
 
 def is_bekend(request: Request, persoon_id: UUID) -> bool:
-    """Say whether there is such a person: by name, or because he holds an office."""
+    """Say whether there is such a person: by name, or by an office that he holds or acts for."""
     register: Register = request.app.state.register
     with register.opslag.lees() as cursor:
-        if Functies().van_persoon(persoon_id, dag(request.app.state.settings.klok()), cursor):
+        lezer = lezer_van(persoon_id, dag(request.app.state.settings.klok()), cursor)
+        if lezer.functies or lezer.namens:
             return True
     try:
         return not Personen(register.opslag).zoek(persoon_id).vernietigd

@@ -26,6 +26,8 @@ FOLLOWED = (
     "geschilpunt_id",
     "voorstel_id",
     "diff_hash",
+    "vervanging_id",
+    "mandaat_id",
     "brief_id",
     "lak_id",
     "oordeel",

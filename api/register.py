@@ -8,6 +8,7 @@ from projections.bijwerken import Bijwerken
 from projections.bronnen import Bronnen
 from projections.functies import Functies
 from projections.kamerpunten import Kamerpunten
+from projections.machtigingen import Machtigingen
 from projections.openbaar import Openbaar
 from projections.sjabloonlijst import Sjabloonlijst
 from projections.stand import Stand
@@ -29,6 +30,7 @@ MODELS: tuple[Projection, ...] = (
     Kamerpunten(),
     Bronnen(),
     Functies(),
+    Machtigingen(),
     WooDossier(),
     Openbaar(),
     Sjabloonlijst(),

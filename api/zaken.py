@@ -12,6 +12,7 @@ from domain.functie import Functie
 from domain.kamerbrief import Kamerbrief
 from domain.kamerpunt.motie import Motie
 from domain.kamerpunt.toezegging import Toezegging
+from domain.machtiging import Mandaat, Vervanging
 
 
 class BriefVanPunt(Antwoord):
@@ -150,8 +151,34 @@ class Bezetter(Antwoord):
     tot: date | None
 
 
+class VervangingBericht(Antwoord):
+    """Who stands in, when and for what; `achteraf` counts only once another confirmed it."""
+
+    vervanging_id: UUID
+    vervanger: UUID
+    van: date
+    tot: date
+    stapsoorten: tuple[str, ...]
+    achteraf: bool
+    bevestigd: bool
+    beeindigd_per: date | None
+    reden: str
+
+
+class MandaatBericht(Antwoord):
+    mandaat_id: UUID
+    aan_functie: str
+    van: date
+    tot: date | None
+    stapsoorten: tuple[str, ...]
+    vindplaats: str
+    ondermandaat: bool
+    ingetrokken_per: date | None
+    reden: str
+
+
 class FunctieBericht(Antwoord):
-    """An office, and who held it when."""
+    """An office, who held it when, and who may act for it."""
 
     functie_id: UUID
     gebeurtenis: int
@@ -161,6 +188,9 @@ class FunctieBericht(Antwoord):
     soort: str
     meervoudig: bool
     bezetters: tuple[Bezetter, ...]
+    vervangingen: tuple[VervangingBericht, ...]
+    mandaten: tuple[MandaatBericht, ...]
+    opgeheven_per: date | None
 
     @classmethod
     def van(cls, functie: Functie) -> Self:
@@ -173,4 +203,17 @@ class FunctieBericht(Antwoord):
             soort=functie.soort,
             meervoudig=functie.meervoudig,
             bezetters=tuple(Bezetter(**b._asdict()) for b in functie.bezetters),
+            vervangingen=tuple(map(vervanging_van, functie.vervangingen.values())),
+            mandaten=tuple(map(mandaat_van, functie.mandaten.values())),
+            opgeheven_per=functie.opgeheven_per,
         )
+
+
+def vervanging_van(een: Vervanging) -> VervangingBericht:
+    known = {**een._asdict(), "vervanging_id": een.id}
+    return VervangingBericht(**{veld: known[veld] for veld in VervangingBericht.model_fields})
+
+
+def mandaat_van(een: Mandaat) -> MandaatBericht:
+    known = {**een._asdict(), "mandaat_id": een.id}
+    return MandaatBericht(**{veld: known[veld] for veld in MandaatBericht.model_fields})

@@ -32,10 +32,12 @@ def controleer_vier_ogen(
         for stap in stappen
         if stap.soort in TEKENT
         and wordt_gevraagd(stap, feiten)
-        and bezetting.houders(stap.functie, moment)
+        and bezetting.wie(stap.functie, stap.soort, moment)
     }
     kan = {
-        code: sorted(set(bezetting.houders(stap.functie, moment)).difference(uitgesloten(stap)))
+        code: sorted(
+            set(bezetting.wie(stap.functie, stap.soort, moment)).difference(uitgesloten(stap))
+        )
         for code, stap in gevraagd.items()
     }
     alleen = {code: wie for code, wie in kan.items() if not gevraagd[code].samenloop}

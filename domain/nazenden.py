@@ -11,6 +11,7 @@ from domain.bezetting import Bezetting
 from domain.functie import AlGedaan, niet_de_houder
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief
+from domain.nota.bevoegdheid import enige, onbevoegd
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import VrijgaveOntbreekt
 from domain.opdracht import Opdracht
@@ -46,10 +47,11 @@ def verzender(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functiona
     """Act as the office that sends the letter of this nota."""
     steps = nota.route.stappen if nota.route else ()
     code = next((stap.functie for stap in steps if stap.soort == "verzenden"), "")
-    functie = bezetting.functie(code) if code else None
-    if functie is None:
-        raise niet_de_houder(code or f"{nota.ministerie}/bestuursondersteuning")
-    return functie.door(opdracht)
+    if not code:
+        raise niet_de_houder(f"{nota.ministerie}/bestuursondersteuning")
+    if not (found := enige(code, "verzenden", bezetting, opdracht)):
+        raise onbevoegd(code, "verzenden", bezetting, opdracht)
+    return found
 
 
 def zend_beslisnota_na(

@@ -176,7 +176,9 @@ def controleer_bezetting(
             continue
         if functie.soort not in SOORT_FUNCTIE.get(stap.soort, AMBTELIJK):
             yield Bevinding("T4", stap.code, f"{stap.functie} zet geen stap {stap.soort}.")
-        if moment and wordt_gevraagd(stap, feiten) and not functie.houders(moment):
+        if moment is None or not wordt_gevraagd(stap, feiten):
+            continue
+        if not bezetting.wie(stap.functie, stap.soort, moment):
             zin = f"De functie {stap.functie} wordt door niemand bezet (I19)."
             yield Bevinding("T4", stap.code, zin)
     for code in route.instellingen.heropenen_door:

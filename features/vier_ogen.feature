@@ -11,6 +11,12 @@ Functionaliteit: Vier ogen
       Dan wordt dat geweigerd volgens I5: "U bent de steller van deze nota"
       En kan het wel zo: "Laat iemand tekenen die de tekst niet schreef"
 
+    Scenario: Ook niet als vervanger
+      Gegeven de steller vervangt het afdelingshoofd van 11 november tot en met 20 november
+      En de nota ligt bij het afdelingshoofd
+      Als de steller parafeert
+      Dan wordt dat geweigerd volgens I5: "U bent de steller van deze nota"
+
     Scenario: Een ander op die plaats wel
       Gegeven de nota ligt bij het afdelingshoofd
       En de DG is nu ook het afdelingshoofd
@@ -24,6 +30,12 @@ Functionaliteit: Vier ogen
       En de nota ligt bij FEZ
       En FEZ heeft als FEZ getekend
       Als FEZ als DCo tekent
+      Dan wordt dat geweigerd volgens I5: "U tekende in deze ronde al een andere stap"
+
+    Scenario: Wie al tekende, tekent ook niet als vervanger
+      Gegeven het afdelingshoofd vervangt de directeur van 11 november tot en met 20 november
+      En de nota ligt bij de directeur
+      Als het afdelingshoofd als de directeur tekent
       Dan wordt dat geweigerd volgens I5: "U tekende in deze ronde al een andere stap"
 
     Scenario: Het afdelingshoofd dat directeur werd, tekent niet nog eens

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from api.taken.papier import neem_over
 from features import tijd
+from features.machtigen import DIRECT
 from features.puntdaden import PUNTEN
 from features.sjabloonloket import SJABLOONDADEN
 from features.wijzigwerk import WORKFLOWS
@@ -55,6 +56,7 @@ ANDERS: Mapping[str, Callable[..., Ontvangst]] = {
     "bezet": beheren.bezet,
     "meld_vrij": beheren.meld_vrij,
     **PUNTEN,
+    **DIRECT,
     **WOO,
     **SJABLOONDADEN,
 }

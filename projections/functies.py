@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from domain.base import Event
 from domain.functie import Bezet, Ingesteld, Vrijgekomen
+from domain.mandateren import Opgeheven
 from domain.value import Value
 from projections.base import Cursor, Projection, Rijen
 
@@ -48,6 +49,10 @@ class Functies(Projection):
             case Vrijgekomen(persoon_id=persoon_id, per=per):
                 for rij in rijen.alle():
                     if rij["persoon"] == str(persoon_id) and not rij["tot"]:
+                        rijen.wijzig(rij, tot=per.isoformat())
+            case Opgeheven(per=per):
+                for rij in rijen.alle():
+                    if rij["persoon"] and (not rij["tot"] or rij["tot"] > per.isoformat()):
                         rijen.wijzig(rij, tot=per.isoformat())
 
     def van_persoon(self, persoon_id: UUID, op: date, cursor: Cursor) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -39,17 +39,20 @@ class Regel(Value):
     opnieuw_gevraagd: bool
     wegens: tuple[str, ...]
     bij_stilte: str
+    namens: str | None = None  # the office that the reader acts for, where he doesn't hold it
 
 
-def regels(rows: Iterable[Mapping[str, Any]], lezer: Lezer) -> Sequence[Regel]:
+def regels(
+    rows: Iterable[Mapping[str, Any]], lezer: Lezer, namens: Collection[str] = ()
+) -> Sequence[Regel]:
     """Leave out what is not for this reader, and sort by term, those without one last."""
     return sorted(
-        (regel(row) for row in rows if mag(row, lezer)),
+        (regel(row, namens) for row in rows if mag(row, lezer)),
         key=lambda r: (r.termijn or date.max, r.sinds, r.kenmerk, r.ministerie, r.stap),
     )
 
 
-def regel(row: Mapping[str, Any]) -> Regel:
+def regel(row: Mapping[str, Any], namens: Collection[str]) -> Regel:
     return Regel(
         nota_id=UUID(row["nota_id"]),
         ministerie=row["ministerie"],
@@ -66,6 +69,7 @@ def regel(row: Mapping[str, Any]) -> Regel:
         opnieuw_gevraagd=bool(row["gezet"]),
         wegens=tuple(row["geraakt"].split()),
         bij_stilte=row["bij_stilte"],
+        namens=row["functie"] if row["stap"] and row["functie"] in namens else None,
     )
 
 

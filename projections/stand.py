@@ -16,6 +16,7 @@ from domain.functionaris import Functionaris, Ministerie, ministerie_van
 from domain.kamerbrief import Vastgelegd
 from domain.kamerpunt import motie, opvolging, toezegging, uitvoering
 from domain.kamerpunt.samenvoegen import SamengevoegdMet
+from domain.mandateren import Opgeheven
 from domain.nota import besluiten, terugsturen
 from domain.nota.afronden import Afgerond
 from domain.nota.akkoord_mits import AkkoordMitsGegeven
@@ -178,6 +179,7 @@ NA: Mapping[type[Event], Mapping[str, str]] = {
     uitvoering.Heropend: {"fase": "in_behandeling"},
     Bezet: {"fase": "bezet"},
     Vrijgekomen: {"fase": "vrijgekomen"},
+    Opgeheven: {"fase": "opgeheven"},
 }
 
 

@@ -8,7 +8,7 @@ from domain.woo.gronden import grond
 from domain.woo.restvermelding import RestvermeldingBesloten
 from domain.woo.suggestie import SuggestieAfgewezen
 from domain.woo.versiewissel import VersieGewisseld
-from projections.termijnzinnen import zin
+from projections.functiezinnen import zin
 from projections.woorden import datum, met, opsomming
 from projections.zinnen import aantal
 

@@ -26,6 +26,7 @@ GEWOON = {
     "event",
     "value",
     "eerste",
+    "nieuw",
     "nieuwe",
     "op",
     "van",

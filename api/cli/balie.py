@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from api.aanmelden import keur_demo
 from api.cli.afdruk import waarschuw
 from api.cli.opties import Aanvraag
-from api.cli.personen import bekleed, functies_van, zoek_persoon
+from api.cli.personen import bekleed, lezer_van, zoek_persoon
 from api.cli.uitkomst import VerkeerdGebruik
 from api.leeszaal import Leeszaal
 from api.register import MODELS, open_opslag, open_register
@@ -114,7 +114,7 @@ class Balie:
         if wie is None:
             return BEHEERDER
         persoon_id = zoek_persoon(self.register, wie, self.settings.klok())
-        return Lezer(persoon_id, functies_van(self.register, persoon_id, self.settings.klok()))
+        return lezer_van(self.register, persoon_id, self.settings.klok())
 
     def leeszaal(self, lezer: Lezer) -> Leeszaal:
         return Leeszaal(self.register, lezer, self.settings.klok())
@@ -125,6 +125,7 @@ class Balie:
         given = nummer(aanvraag.opdracht, "--opdracht") if aanvraag.opdracht else None
         moment = self.settings.klok()
         persoon_id = zoek_persoon(self.register, aanvraag.wie, moment)
+        lezer = lezer_van(self.register, persoon_id, moment)
         return Opdracht(
             given or uuid4(),
             persoon_id,
@@ -132,7 +133,8 @@ class Balie:
             canonical(list(verzoek)),
             als=aanvraag.als,
             middel="verhoogd",
-            functies=functies_van(self.register, persoon_id, moment),
+            functies=lezer.functies,
+            namens=lezer.namens,
         )
 
 

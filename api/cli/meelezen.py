@@ -14,7 +14,7 @@ from api.cli.bestanden import lees_bestand
 from api.cli.daad import NotaDaad, op_nota, tekent
 from api.cli.handelen import STREKKING, Reden
 from api.cli.opties import vraag
-from api.cli.personen import functies_van, zoek_persoon
+from api.cli.personen import lezer_van, zoek_persoon
 from api.cli.taal import Verb
 from api.cli.tijd import heel_datum
 from api.cli.uitkomst import VerkeerdGebruik
@@ -97,7 +97,7 @@ def nieuwe_steller(daad: NotaDaad, tekst: str) -> NieuweSteller:
     wie, _, functie = tekst.partition("=")
     moment = daad.opdracht.moment
     persoon_id = zoek_persoon(daad.register, wie, moment)
-    held = werkend(functies_van(daad.register, persoon_id, moment))
+    held = werkend(lezer_van(daad.register, persoon_id, moment).functies)
     if functie or len(held) == 1:
         return NieuweSteller(persoon_id, functie or held[0])
     raise InvoerOngeldig(

@@ -7,7 +7,9 @@ from datetime import datetime
 from uuid import UUID
 
 from domain.base import Geweigerd
+from domain.opdracht import Lezer
 from domain.werkdagen import dag
+from projections import machtigingen
 from projections.functies import Bekleed, Functies
 from workflows.register.personen import VERNIETIGD, Personen, Persoon
 from workflows.register.register import Register
@@ -50,9 +52,9 @@ def houders(register: Register, wie: str, moment: datetime) -> Iterator[UUID]:
                 yield houder
 
 
-def functies_van(register: Register, persoon_id: UUID, moment: datetime) -> tuple[str, ...]:
+def lezer_van(register: Register, persoon_id: UUID, moment: datetime) -> Lezer:
     with register.opslag.lees() as cursor:
-        return Functies().van_persoon(persoon_id, dag(moment), cursor)
+        return machtigingen.lezer_van(persoon_id, dag(moment), cursor)
 
 
 def bekleed(register: Register, moment: datetime) -> Sequence[Bekleed]:

@@ -10,13 +10,15 @@ from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
 from api.paginas.voorwaarden import wacht_op
 from domain.base import Geweigerd
+from domain.bezetting import Grond
 from domain.functie import werkend
 from domain.nota.afronden import verzendstap, waarom_niet_afronden
+from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
 from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
 from domain.nota.terugsturen import STELLER, eerder
-from domain.nota.vraag import Vraag
+from domain.nota.vraag import Keuze, Vraag
 from domain.nota.waarom import waarom
 from domain.nota.weigeringen import Samenloop
 from domain.route import Stap
@@ -66,6 +68,7 @@ class Kaart(NamedTuple):
     samenloop: bool
     mag: frozenset[Handeling]
     terug: Sequence[Terug]
+    hoedanigheid: str = ""  # of who acts for another
 
 
 class Daden(NamedTuple):
@@ -81,13 +84,16 @@ class Daden(NamedTuple):
 
 
 def kaart_van(beeld: Notabeeld, als: str | None) -> Kaart:
-    eigen = [stap for stap in beeld.nota.aan_zet if beeld.houdt(stap.functie)]
-    functies = tuple(dict.fromkeys(stap.functie for stap in eigen))
-    chosen = [stap for stap in eigen if als in (None, stap.functie)] or eigen
-    if len({stap.functie for stap in chosen}) > 1:
+    eigen = [Keuze(stap, grond) for stap in beeld.nota.aan_zet for grond in beeld.gronden(stap)]
+    names = [als_voor(keuze.grond, eigen) for keuze in eigen]
+    functies = tuple(dict.fromkeys(names))
+    meant = {als} if als in functies else set(functies)
+    if len(meant) > 1:
         return leeg("kies", "In welke functie?")._replace(functies=functies)
-    if chosen:
-        return eigen_stap(beeld, chosen[0])._replace(functies=functies)
+    for name, (stap, grond) in zip(names, eigen, strict=True):
+        if name in meant:
+            card = eigen_stap(beeld, stap, name)
+            return card._replace(functies=functies, hoedanigheid=hoedanigheid(grond))
     if wacht_op(beeld):
         return leeg("voorwaarde", "Een voorwaarde wacht op u")
     if beeld.is_steller and not verzendstap(beeld.nota) and not niet_af(beeld):
@@ -107,25 +113,36 @@ def leeg(wijze: Literal["kies", "leest", "doe", "voorwaarde"], titel: str) -> Ka
     return Kaart(wijze, titel, None, "", "", (), (), samenloop=False, mag=frozenset(), terug=())
 
 
-def eigen_stap(beeld: Notabeeld, stap: Stap) -> Kaart:
+def als_voor(grond: Grond, eigen: Sequence[Keuze]) -> str:
+    """Name the office by which this capacity is chosen among these."""
+    same = {k.grond.hoedanigheid for k in eigen if k.grond.als.code == grond.als.code}
+    return grond.voor.code if len(same) > 1 else grond.als.code
+
+
+def hoedanigheid(grond: Grond) -> str:
+    door = grond.door()
+    return f"{door.hoedanigheid}, namens {door.namens}" if door.namens else ""
+
+
+def eigen_stap(beeld: Notabeeld, stap: Stap, als: str) -> Kaart:
     """Make the card of who is on turn. A reason for samenloop can be given in it."""
     handeling = ANTWOORD.get(stap.soort)
     if handeling is None:
         return leeg("leest", "U leest mee")
     nee: Sequence[Geweigerd] = ()
     if handeling == "verzend" and not beeld.nota.feiten.leidt_tot_brief:
-        handeling, nee = "rond_af", niet_af(beeld, stap.functie)
+        handeling, nee = "rond_af", niet_af(beeld, als)
     elif handeling != "verzend":
-        nee = beeld.waarom(handeling, stap.functie)
+        nee = beeld.waarom(handeling, als)
     samenloop = any(isinstance(one, Samenloop) for one in nee)
     redenen = [reden_van(one) for one in nee if not isinstance(one, Samenloop)]
-    mag = frozenset(daad for daad in ERBIJ if not beeld.waarom(daad, stap.functie))
+    mag = frozenset(daad for daad in ERBIJ if not beeld.waarom(daad, als))
     return Kaart(
         wijze="niet" if redenen else "doe",
         titel=in_woorden(TITEL[handeling], stap, beeld),
         handeling=handeling,
         knop=in_woorden(KNOP[handeling], stap, beeld),
-        als=stap.functie,
+        als=als,
         functies=(),
         redenen=redenen,
         samenloop=samenloop,
@@ -138,7 +155,7 @@ def waarom_niet(beeld: Notabeeld) -> Kaart:
     """Make the card of who is not on turn: the button of what he would do, and why not."""
     stap = verwacht(beeld)
     handeling: Handeling = (stap and ANTWOORD.get(stap.soort)) or "parafeer"
-    own = bool(stap and beeld.houdt(stap.functie))
+    own = bool(stap and beeld.gronden(stap))
     titel = TITEL[handeling] if own else "U bent de steller" if beeld.is_steller else "U leest mee"
     return Kaart(
         wijze="niet",
@@ -157,7 +174,7 @@ def waarom_niet(beeld: Notabeeld) -> Kaart:
 def verwacht(beeld: Notabeeld) -> Stap | None:
     """Find the step that the reader has still to take, else the one he took, else who waits."""
     route = beeld.nota.route
-    held = [stap for stap in (route.stappen if route else ()) if beeld.houdt(stap.functie)]
+    held = [stap for stap in (route.stappen if route else ()) if beeld.gronden(stap)]
     to_do = [stap for stap in held if stap.code not in beeld.nota.af]
     return next(iter((*to_do, *reversed(held), *beeld.nota.aan_zet)), None)
 
@@ -184,18 +201,17 @@ def terug_naar(beeld: Notabeeld, stap: Stap) -> Sequence[Terug]:
 def daden_van(beeld: Notabeeld) -> Daden:
     nota, route = beeld.nota, beeld.nota.route
     open_, steller = not nota.gesloten, beeld.is_steller
-    besluit = [s.functie for s in (route.stappen if route else ()) if s.soort == "akkoord"]
-    terug = route.instellingen.heropenen_door if route and nota.heeft_akkoord else ()
-    mine = any(map(beeld.houdt, besluit)) if nota.heeft_akkoord else steller
     given = [g.nummer for g in nota.handtekeningen if g.stap.soort == "akkoord"]
     return Daden(
         schrijven=steller and mag_wijzigen(nota, beeld.vraag) is None,
         indienen=steller and open_ and route is None and nota.versie > 0,
-        intrekken=open_ and mine,
-        heropenen=open_ and any(map(beeld.houdt, terug)),
+        intrekken=waarom_niet_intrekken(nota, beeld.bezetting, beeld.vraag) is None,
+        heropenen=waarom_niet_heropenen(nota, beeld.bezetting, beeld.vraag) is None,
         overslaan=next((s for s in nota.aan_zet if mag_overslaan(beeld, s)), None),
         punten=[
-            Punt(punt_id, punt, open_ and not punt.opgelost and beeld.houdt(punt.functie))
+            Punt(
+                punt_id, punt, open_ and not punt.opgelost and beeld.mag(punt.functie, "afstemmen")
+            )
             for punt_id, punt in nota.geschilpunten.items()
         ],
         akkoord=beeld.regels.get(given[-1]) if given else None,
@@ -204,4 +220,4 @@ def daden_van(beeld: Notabeeld) -> Daden:
 
 def mag_overslaan(beeld: Notabeeld, stap: Stap) -> bool:
     asked = Vraag("sla_over", beeld.bezetting, beeld.vraag, stap.code)
-    return any(map(beeld.houdt, stap.overslaan_door)) and not waarom(beeld.nota, asked)
+    return not waarom(beeld.nota, asked)

@@ -25,6 +25,7 @@ from domain.werkdagen import Kalender, dag
 from domain.woo.zitting import is_woo
 from projections.bijwerken import achter
 from projections.functies import Functies
+from projections.machtigingen import lezer_van
 from workflows.bekijken import lees_tekst
 from workflows.register.personen import VERNIETIGD, Personen
 from workflows.register.register import Register
@@ -66,8 +67,7 @@ class Kader:
     @cached_property
     def lezer(self) -> Lezer:
         with self.register.opslag.lees() as cursor:
-            held = Functies().van_persoon(self.wie.persoon_id, dag(self.moment), cursor)
-        return Lezer(self.wie.persoon_id, tuple(held))
+            return lezer_van(self.wie.persoon_id, dag(self.moment), cursor)
 
     @cached_property
     def namen(self) -> Mapping[UUID, str]:
@@ -114,6 +114,7 @@ class Kader:
             middel=self.wie.middel,
             gezien=blad.gezien if blad else None,
             functies=self.lezer.functies,
+            namens=self.lezer.namens,
             samenloop=blad.samenloop if blad else None,
         )
 

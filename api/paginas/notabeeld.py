@@ -14,13 +14,15 @@ from api.paginas.kader import HetKader, Kader
 from api.paginas.routebeeld import Routebeeld
 from api.paginas.tekening import Notakop, kop_van, route_van
 from domain.base import Geweigerd
-from domain.bezetting import Bezetting
+from domain.bezetting import Bezetting, Grond
+from domain.nota.bevoegdheid import gronden
 from domain.nota.handelingen import Handeling
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
 from domain.nota.vraag import Vraag
 from domain.nota.waarom import waarom
 from domain.opdracht import Opdracht
+from domain.route import Stap, StapSoort
 from domain.toegang import laatste_voor
 from projections.tijdlijn import Gebeurd, Tijdlijn
 from workflows import inzien
@@ -88,8 +90,13 @@ class Notabeeld:
     def is_steller(self) -> bool:
         return self.persoon_id in self.nota.stellers
 
-    def houdt(self, functie: str) -> bool:
-        return self.persoon_id in self.bezetting.houders(functie, self.kader.moment)
+    def mag(self, functie: str, soort: StapSoort) -> bool:
+        """Say whether the reader may act for this office in such a step."""
+        return bool(gronden(functie, soort, self.bezetting, self.vraag))
+
+    def gronden(self, stap: Stap) -> Sequence[Grond]:
+        """List in which capacities the reader may take this step."""
+        return gronden(stap.functie, stap.soort, self.bezetting, self.vraag)
 
     def waarom(self, handeling: Handeling, als: str | None = None) -> Sequence[Geweigerd]:
         return waarom(self.nota, Vraag(handeling, self.bezetting, self.vraag.met(als=als)))

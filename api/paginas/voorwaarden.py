@@ -61,7 +61,7 @@ def een(beeld: Notabeeld, code: UUID, voorwaarde: Voorwaarde) -> Voorwaardebeeld
 
 def daden(beeld: Notabeeld, code: UUID, voorwaarde: Voorwaarde) -> Iterator[Sluitdaad]:
     """List what can be done about it now: fulfil is shown to all, the rest to who gave akkoord."""
-    besluit = beeld.houdt(voorwaarde.stap.functie)
+    besluit = beeld.mag(voorwaarde.stap.functie, "akkoord")
     if not voorwaarde.gesloten and not voorwaarde.vervuld:
         yield daad(beeld, "vervul_voorwaarde", code, voorwaarde.gesteld.te_vervullen_door)
     if not voorwaarde.gesloten and besluit:
@@ -71,11 +71,15 @@ def daden(beeld: Notabeeld, code: UUID, voorwaarde: Voorwaarde) -> Iterator[Slui
 
 
 def daad(beeld: Notabeeld, handeling: Handeling, code: UUID, functie: str) -> Sluitdaad:
-    als = functie if beeld.houdt(functie) else ""
+    mag = beeld.mag(functie, "paraaf" if handeling == "vervul_voorwaarde" else "akkoord")
+    als = functie if mag else ""
     asked = Vraag(handeling, beeld.bezetting, beeld.vraag.met(als=als or None), voorwaarde_id=code)
     return Sluitdaad(handeling, als, [reden_van(nee) for nee in waarom(beeld.nota, asked)])
 
 
 def wacht_op(beeld: Notabeeld) -> bool:
     """Say whether a condition waits for an office of the reader."""
-    return any(beeld.houdt(v.wie) for v in beeld.nota.open_voorwaarden.values())
+    return any(
+        beeld.mag(v.wie, "akkoord" if v.vervuld else "paraaf")
+        for v in beeld.nota.open_voorwaarden.values()
+    )

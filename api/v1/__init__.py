@@ -28,6 +28,7 @@ from api.v1 import (
     terugsturen,
     tijdlijnen,
     verschillen,
+    vervangen,
     wijzigen,
 )
 
@@ -52,6 +53,7 @@ ROUTERS = (
     functies.router,
     routesjablonen.router,
     lijstversies.router,
+    vervangen.router,
     beoordelingen.router,
     beoordelingen.bestanden,
     lakken.router,

@@ -7,8 +7,7 @@ from typing import ClassVar
 
 from domain.base import Event, Geweigerd, met_reden, weiger
 from domain.bezetting import Bezetting
-from domain.functie import niet_de_houder
-from domain.nota import vraag as vragen
+from domain.nota.bevoegdheid import enige, gronden, onbevoegd
 from domain.nota.opstellen import als_steller, niet_de_steller
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import (
@@ -18,7 +17,7 @@ from domain.nota.verzendbaar import (
     op_andere_tekst,
     voorwaarde_open,
 )
-from domain.nota.vraag import Vraag, houdt
+from domain.nota.vraag import Vraag
 from domain.nota.waarom import wat_er_staat
 from domain.nota.weigeringen import ZaakGesloten
 from domain.opdracht import Opdracht
@@ -41,7 +40,10 @@ def rond_af(nota: Nota, uitvoering: str, *, bezetting: Bezetting, opdracht: Opdr
     """Say how it is carried out, or hear all that is missing in one answer."""
     vraag = Vraag("rond_af", bezetting, opdracht)
     weiger(waarom_niet_afronden(nota, vraag))
-    wie = vragen.door(nota, vraag) if verzendstap(nota) else als_steller(nota, bezetting, opdracht)
+    if stap := verzendstap(nota):
+        wie = enige(stap.functie, stap.soort, bezetting, opdracht)
+    else:
+        wie = als_steller(nota, bezetting, opdracht)
     nota.leg_vast(Afgerond, opdracht=opdracht, door=wie, uitvoering=met_reden(uitvoering))
 
 
@@ -55,8 +57,8 @@ def waarom_niet_afronden(nota: Nota, vraag: Vraag) -> Sequence[Geweigerd]:
     if nota.gesloten:
         return (ZaakGesloten(nota),)
     stap = verzendstap(nota)
-    if stap and not houdt(stap.functie, vraag):
-        return (niet_de_houder(stap.functie),)
+    if stap and not gronden(stap.functie, stap.soort, vraag.bezetting, vraag.opdracht):
+        return (onbevoegd(stap.functie, stap.soort, vraag.bezetting, vraag.opdracht),)
     if not stap and vraag.opdracht.persoon_id not in nota.stellers:
         return (niet_de_steller(nota),)
     old = wat_er_staat(nota, vraag)

@@ -59,7 +59,8 @@ def vervolg_na_bezetting(
     would be spent, and this one could never open.
     """
     waiting = nota.open_stappen.get(stap)
-    if waiting is None or not waiting.onbezet or waiting.nummer != opening:
+    found = nota.route.stap(stap) if nota.route else None
+    if waiting is None or found is None or not waiting.onbezet or waiting.nummer != opening:
         return
-    if bezetting.houders(waiting.functie, opdracht.moment):
+    if bezetting.wie(waiting.functie, found.soort, opdracht.moment):
         vervolg(nota, bezetting, oorzaak=opening, opdracht=opdracht)

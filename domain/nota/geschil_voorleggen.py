@@ -9,7 +9,7 @@ from uuid import UUID
 from domain.base import Event, Geweigerd, met_reden
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
-from domain.nota.besluiten import geen_houder, houder_van
+from domain.nota.bevoegdheid import in_functie, niet_in_functie
 from domain.nota.stand import Nota
 from domain.nota.vervolg import vervolg
 from domain.nota.weigeringen import (
@@ -50,7 +50,7 @@ def leg_geschil_voor(
     nota.leg_vast(
         GeschilpuntVoorgelegd,
         opdracht=opdracht,
-        door=houder_van(nota.leiding, bezetting, opdracht),
+        door=in_functie(nota.leiding, nota, bezetting, opdracht),
         geschilpunten=nota.geschillen(stap),
         stap=stap,
         aan=tuple(s.functie for s in nota.route.stappen if s.soort == "akkoord"),
@@ -84,4 +84,4 @@ def waarom_niet_voorleggen(
     gezien, nu = opdracht.gezien, nota.gezien
     if gezien not in (None, nu):
         return VerouderdeVersie(gezien or nu, nu, nota)
-    return geen_houder(nota.leiding, bezetting, opdracht)
+    return niet_in_functie(nota.leiding, nota, bezetting, opdracht)

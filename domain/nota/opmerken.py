@@ -10,7 +10,7 @@ from domain.base import Event, Geweigerd, InvoerOngeldig
 from domain.bezetting import Bezetting
 from domain.functie import NietBevoegd
 from domain.functionaris import Functionaris, Ministerie
-from domain.nota.besluiten import gehouden, houder_van
+from domain.nota.bevoegdheid import in_functie, niet_in_functie
 from domain.nota.lezers import ALLEN, Opmerking
 from domain.nota.stand import Nota
 from domain.nota.weigeringen import ZaakGesloten
@@ -58,7 +58,7 @@ def plaats_opmerking(
     """Say it as an office of the route; `blokken` are those of the text as it is now."""
     if nee := waarom_niet_opmerken(nota, bezetting, opdracht):
         raise nee
-    door = houder_van(offices(nota), bezetting, opdracht)
+    door = in_functie(offices(nota), nota, bezetting, opdracht)
     if not (tekst := nieuw.tekst.strip()):
         raise InvoerOngeldig("De opmerking is leeg.", "Schrijf wat u wilt opmerken.")
     if nieuw.blok_id and nieuw.blok_id not in blokken:
@@ -83,7 +83,7 @@ def plaats_opmerking(
 def waarom_niet_opmerken(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Geweigerd | None:
     if nota.gesloten:
         return ZaakGesloten(nota)
-    if gehouden(offices(nota), bezetting, opdracht):
+    if not niet_in_functie(offices(nota), nota, bezetting, opdracht):
         return None
     return NietBevoegd(
         "Alleen wie in de route staat, plaatst een opmerking.",

@@ -17,7 +17,8 @@ from domain.base import Geweigerd, InvoerOngeldig, met_reden
 from domain.bezetting import Bezetting
 from domain.functionaris import Functionaris
 from domain.nota.afstemmen import Afgestemd
-from domain.nota.besluiten import AkkoordGegeven, geen_houder, houder_van
+from domain.nota.besluiten import AkkoordGegeven
+from domain.nota.bevoegdheid import in_functie, niet_in_functie
 from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.handtekening import Handtekening
 from domain.nota.mede_namens import MedeNamensBevestigd
@@ -78,7 +79,7 @@ def neem_over(
     """Record what stands on one scan, in the order of the route; all of it, or nothing."""
     if nee := waarom_niet_overnemen(nota, bezetting, opdracht):
         raise nee
-    wie = houder_van((desk(nota),), bezetting, opdracht)
+    wie = in_functie((desk(nota),), nota, bezetting, opdracht)
     if not blad.scan or not gezet:
         raise InvoerOngeldig(
             "Er is geen scan bij van wat er op papier staat." if not blad.scan
@@ -125,7 +126,7 @@ def neem_een_over(nota: Nota, een: OpPapier, overname: Overname) -> None:
 def waarom_niet_overnemen(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Geweigerd | None:
     if nota.gesloten:
         return ZaakGesloten(nota)
-    if nee := geen_houder((desk(nota),), bezetting, opdracht):
+    if nee := niet_in_functie((desk(nota),), nota, bezetting, opdracht):
         return nee
     if opdracht.persoon_id in nota.stellers:
         return VierOgen("bent de steller van deze nota", mogelijk_als=ANDER)

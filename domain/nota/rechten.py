@@ -13,7 +13,7 @@ from uuid import UUID
 from domain.base import Event, Geweigerd, InvoerOngeldig, met_reden
 from domain.bezetting import Bezetting
 from domain.functie import EigenBelang, NietBevoegd, werkend
-from domain.nota.besluiten import geen_houder, houder_van
+from domain.nota.bevoegdheid import in_functie, niet_in_functie
 from domain.nota.invoer import keur_functie
 from domain.nota.lezers import Kring
 from domain.nota.opstellen import als_steller, niet_de_steller
@@ -70,7 +70,7 @@ def wijzig_stellers(
     nota.leg_vast(
         StellerGewijzigd,
         opdracht=opdracht,
-        door=houder_van(leidinggevenden(nota, bezetting), bezetting, opdracht),
+        door=in_functie(leidinggevenden(nota, bezetting), nota, bezetting, opdracht),
         stellers=stellers,
         functie=nieuw[0].functie,
         reden=met_reden(reden),
@@ -113,7 +113,7 @@ def waarom_niet_wijzig_stellers(
     if nota.gesloten:
         return ZaakGesloten(nota)
     if offices := leidinggevenden(nota, bezetting):
-        return geen_houder(offices, bezetting, opdracht)
+        return niet_in_functie(offices, nota, bezetting, opdracht)
     return NietBevoegd(
         f"Van {nota.steller_functie} is niet vastgelegd wie er leiding aan geeft.",
         f"Laat beheer de leidinggevende van {nota.steller_functie} vastleggen.",
@@ -148,7 +148,7 @@ def wijzig_toegang(
     if opdracht.persoon_id in nota.stellers:
         door = als_steller(nota, bezetting, opdracht)
     else:
-        door = houder_van(nota.leiding, bezetting, opdracht)
+        door = in_functie(nota.leiding, nota, bezetting, opdracht)
     nota.leg_vast(
         ToegangGewijzigd,
         opdracht=opdracht,
@@ -168,4 +168,6 @@ def waarom_niet_wijzig_toegang(
         return ZaakGesloten(nota)
     if opdracht.persoon_id in nota.stellers:
         return None
-    return geen_houder(nota.leiding, bezetting, opdracht) if nota.leiding else niet_de_steller(nota)
+    if not nota.leiding:
+        return niet_de_steller(nota)
+    return niet_in_functie(nota.leiding, nota, bezetting, opdracht)

@@ -15,7 +15,7 @@ from domain.base import Event, Geweigerd, InvoerOngeldig, TegentekeningVereist, 
 from domain.bezetting import Bezetting
 from domain.functie import BEHEER, NietBevoegd
 from domain.functionaris import Functionaris
-from domain.nota.besluiten import geen_houder, houder_van
+from domain.nota.bevoegdheid import in_functie, niet_in_functie
 from domain.nota.opstellen import als_steller
 from domain.nota.routekeuring import wat_niet_kan, werk_uit
 from domain.nota.stand import Nota
@@ -192,7 +192,7 @@ def waarom_niet_antwoorden(
         )
     if is_beheerder(nota, bezetting, opdracht):
         return None
-    return geen_houder(nota.leiding, bezetting, opdracht)
+    return niet_in_functie(nota.leiding, nota, bezetting, opdracht)
 
 
 def geldt_niet(nota: Nota, voorstel_id: UUID) -> Geweigerd | None:
@@ -216,7 +216,7 @@ def tweede(nota: Nota, voorstel_id: UUID, bezetting: Bezetting, opdracht: Opdrac
         raise nee
     if is_beheerder(nota, bezetting, opdracht):
         return als_beheerder(nota, bezetting, opdracht)
-    return houder_van(nota.leiding, bezetting, opdracht)
+    return in_functie(nota.leiding, nota, bezetting, opdracht)
 
 
 def is_beheerder(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> bool:

@@ -10,6 +10,7 @@ from domain.base import Geweigerd, InvoerOngeldig, TegentekeningVereist
 from domain.bezetting import Bezetting
 from domain.functie import NietBevoegd
 from domain.functionaris import Functionaris
+from domain.nota.bevoegdheid import enige, onbevoegd
 from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.nota.voorstellen import Taalvoorstel
@@ -125,6 +126,7 @@ def tegentekenaar(
 
 def als_tekenaar(gezet: Gezet, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
     """Let who signed act once more for that office, if he still may."""
-    functie = bezetting.functie(gezet.stap.functie)
-    assert functie
-    return functie.door(opdracht)
+    stap = gezet.stap
+    if not (wie := enige(stap.functie, stap.soort, bezetting, opdracht)):
+        raise onbevoegd(stap.functie, stap.soort, bezetting, opdracht)
+    return wie

@@ -11,7 +11,7 @@ from domain.bezetting import Bezetting
 from domain.functie import NietBevoegd
 from domain.functionaris import Functionaris
 from domain.kamerpunt.wie import coordinator_van
-from domain.nota.besluiten import houder_van
+from domain.nota.bevoegdheid import enige, in_functie
 from domain.nota.merken import Opening
 from domain.nota.opstellen import als_steller
 from domain.nota.stand import Nota
@@ -122,7 +122,7 @@ def mag_deadline_stellen(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -
 def steller_of_coordinator(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
     if opdracht.persoon_id in nota.stellers:
         return als_steller(nota, bezetting, opdracht)
-    return houder_van((coordinator_van(nota.ministerie),), bezetting, opdracht)
+    return in_functie((coordinator_van(nota.ministerie),), nota, bezetting, opdracht)
 
 
 def zoek_reces(
@@ -220,4 +220,6 @@ def leidinggevende(functie: str, bezetting: Bezetting, opdracht: Opdracht) -> Fu
     found = bezetting.functie(functie)
     assert found
     assert found.leidinggevende
-    return houder_van((found.leidinggevende,), bezetting, opdracht)
+    wie = enige(found.leidinggevende, None, bezetting, opdracht)
+    assert wie
+    return wie

@@ -9,10 +9,10 @@ from uuid import UUID
 from domain import kamerbrief
 from domain.base import Event, Geweigerd, weiger
 from domain.bezetting import Bezetting
-from domain.functie import niet_de_houder
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief, PuntVanBrief, Stuk
 from domain.kamerpunt.uitvoering import Afdoening, Kamerpunt, doe_af, meld_voortgang
+from domain.nota.bevoegdheid import gronden, onbevoegd
 from domain.nota.inhoud import Bijlagen, Kamer, Kop, Onderdeel, Verzending
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import Beslisnota, Zending, punten_van, wat_ontbreekt
@@ -81,9 +81,8 @@ def waarom_niet_verzenden(nota: Nota, zending: Zending, vraag: Vraag) -> Sequenc
         return (ZaakGesloten(nota),)
     steps = nota.route.stappen if nota.route else ()
     sends = next((stap.functie for stap in steps if stap.soort == "verzenden"), None)
-    moment, persoon_id = vraag.opdracht.moment, vraag.opdracht.persoon_id
-    if sends and persoon_id not in vraag.bezetting.houders(sends, moment):
-        return (niet_de_houder(sends),)
+    if sends and not gronden(sends, "verzenden", vraag.bezetting, vraag.opdracht):
+        return (onbevoegd(sends, "verzenden", vraag.bezetting, vraag.opdracht),)
     ontbreekt = tuple(wat_ontbreekt(nota, zending))
     return ontbreekt or waarom(nota, vraag)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 from uuid import UUID
 
-from domain.bezetting import Bezetting
+from domain.bezetting import Bezetting, Grond
 from domain.functionaris import Functionaris
+from domain.nota.bevoegdheid import gekozen, gronden
 from domain.nota.handelingen import OVER_VOORWAARDE, SOORTEN, Handeling
 from domain.nota.stand import Nota
 from domain.nota.voorwaarde import Voorwaarde
@@ -25,8 +28,9 @@ class Vraag:
     voorwaarde_id: UUID | None = None  # which one, where several are open
 
 
-def houdt(functie: str, vraag: Vraag) -> bool:
-    return vraag.opdracht.persoon_id in vraag.bezetting.houders(functie, vraag.opdracht.moment)
+class Keuze(NamedTuple):
+    stap: Stap
+    grond: Grond
 
 
 def past(stap: Stap, vraag: Vraag) -> bool:
@@ -41,10 +45,25 @@ def voor(stap: Stap, vraag: Vraag) -> tuple[str, ...]:
     return stap.overslaan_door if vraag.handeling == "sla_over" else (stap.functie,)
 
 
+def keuzes(stappen: Iterable[Stap], vraag: Vraag) -> Sequence[Keuze]:
+    """List what this person may do, in each of his capacities.
+
+    `als` chooses: an office in which he acts for itself, else one for which, else one in which.
+    """
+    found = [
+        Keuze(stap, grond)
+        for stap in stappen
+        if past(stap, vraag)
+        for code in voor(stap, vraag)
+        for grond in gronden(code, stap.soort, vraag.bezetting, vraag.opdracht)
+    ]
+    wanted = gekozen((keuze.grond for keuze in found), vraag.opdracht.als)
+    return [keuze for keuze in found if keuze.grond.hoedanigheid in wanted]
+
+
 def eigen(stap: Stap, vraag: Vraag) -> bool:
-    als = vraag.opdracht.als
-    offices = voor(stap, vraag)
-    return als in offices if als else any(houdt(functie, vraag) for functie in offices)
+    """Say whether it is a step for this person, or for the office that he says to act in."""
+    return vraag.opdracht.als in voor(stap, vraag) or bool(keuzes([stap], vraag))
 
 
 def voorwaarde_van(nota: Nota, vraag: Vraag) -> Voorwaarde | None:
@@ -66,9 +85,13 @@ def te_zetten(nota: Nota, vraag: Vraag) -> tuple[Stap, ...]:
     return (voorwaarde.als_stap(vraag.handeling),) if voorwaarde else ()
 
 
-def kandidaten(nota: Nota, vraag: Vraag) -> tuple[Stap, ...]:
-    meant = [s for s in te_zetten(nota, vraag) if vraag.stap in (None, s.code)]
-    return tuple(s for s in meant if past(s, vraag) and eigen(s, vraag))
+def nu(nota: Nota, vraag: Vraag) -> Sequence[Keuze]:
+    """List what this person may do on the steps that are on turn, or on a condition."""
+    return keuzes([s for s in te_zetten(nota, vraag) if vraag.stap in (None, s.code)], vraag)
+
+
+def is_duidelijk(found: Sequence[Keuze]) -> bool:
+    return len({keuze.grond.hoedanigheid for keuze in found}) == 1
 
 
 def stap_van(nota: Nota, vraag: Vraag) -> Stap | None:
@@ -76,21 +99,15 @@ def stap_van(nota: Nota, vraag: Vraag) -> Stap | None:
 
     An office that is asked in two lanes takes them in their order.
     """
-    found = kandidaten(nota, vraag)
-    return found[0] if len({stap.functie for stap in found}) == 1 else None
-
-
-def functie_van(stap: Stap, vraag: Vraag) -> str:
-    offices = voor(stap, vraag)
-    if vraag.opdracht.als in offices:
-        return str(vraag.opdracht.als)
-    return next((f for f in offices if houdt(f, vraag)), offices[0] if offices else stap.functie)
+    if found := nu(nota, vraag):
+        return found[0].stap if is_duidelijk(found) else None
+    answers = te_zetten(nota, vraag)
+    meant = [s for s in answers if vraag.stap in (None, s.code) and past(s, vraag)]
+    return next((s for s in meant if vraag.opdracht.als in voor(s, vraag)), None)
 
 
 def door(nota: Nota, vraag: Vraag) -> Functionaris:
     """Say in which capacity the act is done; what that rests on, goes into the read set."""
-    stap = stap_van(nota, vraag)
-    assert stap
-    functie = vraag.bezetting.functie(functie_van(stap, vraag))
-    assert functie
-    return functie.door(vraag.opdracht)
+    found = nu(nota, vraag)
+    assert is_duidelijk(found)
+    return vraag.bezetting.steun_op(found[0].grond)

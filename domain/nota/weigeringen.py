@@ -28,7 +28,7 @@ class ZaakGesloten(Geweigerd):
 
 def leest_alleen(nota: Nota, opdracht: Opdracht) -> Geweigerd | None:
     """Refuse who holds no office to act in: an auditor only reads, also what he wrote before."""
-    if not opdracht.functies or werkend(opdracht.functies):
+    if not opdracht.functies or opdracht.namens or werkend(opdracht.functies):
         return None
     return NietBevoegd(
         "Wie alleen leest of beheert, beslist niet over een nota.",

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from domain.base import Geweigerd
 from domain.bezetting import Bezetting
 from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
+from domain.nota.bevoegdheid import gekozen, gronden
 from domain.nota.geschil_voorleggen import waarom_niet_voorleggen
 from domain.nota.handelingen import ANTWOORD, Handeling
 from domain.nota.opmerken import waarom_niet_opmerken
@@ -19,9 +20,9 @@ from domain.nota.route_wijzigen import waarom_niet_antwoorden, waarom_niet_voors
 from domain.nota.stand import Nota
 from domain.nota.tegentekenen import waarom_niet_tegentekenen
 from domain.nota.terugnemen import mag_terugnemen
-from domain.nota.vraag import Vraag, houdt
+from domain.nota.vraag import Vraag
 from domain.opdracht import Opdracht
-from domain.route import Stap
+from domain.route import Stap, StapSoort
 
 Los = Literal[  # acts that answer no step
     "wijzig", "heropen", "trek_in", "neem_paraaf_terug", "leg_geschil_voor",
@@ -68,18 +69,18 @@ def wensen(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
 def van_de_functies(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
     """List what is still to be answered; if that is nothing, what was answered already."""
     steps = nota.route.stappen if nota.route else ()
-    held = [stap for stap in steps if stap.soort in ANTWOORD and mag_als(stap.functie, vraag)]
+    held = [s for s in steps if s.soort in ANTWOORD and mag_als(s.functie, s.soort, vraag)]
     to_do = [stap for stap in held if stap.code not in nota.af]
     yield from (Wens(ANTWOORD[stap.soort], stap, stap.functie) for stap in to_do or held)
     for stap in steps:
-        if stap.code not in nota.af and any(mag_als(code, vraag) for code in stap.overslaan_door):
+        may = any(mag_als(code, stap.soort, vraag) for code in stap.overslaan_door)
+        if may and stap.code not in nota.af:
             yield Wens("sla_over", stap)
     for voorwaarde in nota.open_voorwaarden.values():
-        if mag_als(voorwaarde.wie, vraag):
-            closes: Handeling = "aanvaard_voorwaarde" if voorwaarde.vervuld else "vervul_voorwaarde"
+        closes: Handeling = "aanvaard_voorwaarde" if voorwaarde.vervuld else "vervul_voorwaarde"
+        if mag_als(voorwaarde.wie, voorwaarde.als_stap(closes).soort, vraag):
             yield Wens(closes, als=voorwaarde.wie)
-    terug = nota.route.instellingen.heropenen_door if nota.route and nota.heeft_akkoord else ()
-    if any(mag_als(code, vraag) for code in terug):
+    if nota.heeft_akkoord and not waarom_niet_heropenen(nota, vraag.bezetting, vraag.opdracht):
         yield Wens("heropen")
 
 
@@ -95,6 +96,7 @@ def van_een_ander(nota: Nota) -> Iterator[Wens]:
     yield Wens(ANTWOORD[asked.soort]) if asked else Wens("dien_in")
 
 
-def mag_als(functie: str, vraag: Vraag) -> bool:
-    """Say whether it is his office, and the one that he chose if he did."""
-    return vraag.opdracht.als in (None, functie) and houdt(functie, vraag)
+def mag_als(functie: str, soort: StapSoort, vraag: Vraag) -> bool:
+    """Say whether he may act for this office, and in the one that he chose if he did."""
+    found = gronden(functie, soort, vraag.bezetting, vraag.opdracht)
+    return bool(gekozen(found, vraag.opdracht.als))

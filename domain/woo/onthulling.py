@@ -12,7 +12,6 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from domain.functie import Bezet, Ingesteld, Vrijgekomen
 from domain.functionaris import Functionaris, Grondslag, Systeem
 from domain.kamerbrief import PuntVanBrief, Stuk, Vastgelegd
 from domain.kamerpunt import motie, toezegging
@@ -64,6 +63,7 @@ from domain.woo.klasse import (
     TEKST,
     Klasse,
 )
+from domain.woo.onthulling_functie import ONTHULLING_FUNCTIE
 from domain.woo.onthulling_kamer import ONTHULLING_KAMER
 from domain.woo.onthulling_sjablonen import ONTHULLING_SJABLONEN
 from domain.woo.onthulling_wijzigen import ONTHULLING_WIJZIGEN
@@ -200,17 +200,12 @@ ONTHULLING: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     Afgedaan: {**BASIS, "brief_id": INTERN, "resultaat": OPENBAAR, "reden": TEKST},
     Heropend: {**BASIS, "reden": TEKST, "bron": BINNENIN},
     **ONTHULLING_KAMER,
-    Ingesteld: {
-        **EERSTE, "code": FUNCTIE, "naam": FUNCTIE, "ministerie": OPENBAAR, "soort": OPENBAAR,
-        "meervoudig": INTERN, "leidinggevende": FUNCTIE,
-    },
     BeslisnotaNagezonden: {**BASIS, "vrijgave_id": INTERN, "aangekondigd_op": OPENBAAR},
     OpenbaarGemaakt: {**BASIS, "publicatie_id": INTERN},
     **ONTHULLING_WOO,
+    **ONTHULLING_FUNCTIE,
     **ONTHULLING_WIJZIGEN,
     **ONTHULLING_SJABLONEN,
-    Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
-    Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
 }  # fmt: skip
 
 

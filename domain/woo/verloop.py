@@ -62,11 +62,16 @@ class Openbaarheid(NamedTuple):
     def wie(self, door: Functionaris | Systeem, oorzaak: int | None) -> str:
         if isinstance(door, Systeem):
             return f"vervolg op gebeurtenis {oorzaak}" if oorzaak else "systeem"
-        namens = f" namens {self.functie(door.namens)}" if door.namens else ""
+        if door.namens == door.functie:
+            other = self.is_bewindspersoon(door.functie)
+            who = "andere bewindspersoon" if other else self.persoon(door.persoon_id)
+            return f"{who}, {door.hoedanigheid}, namens {self.functie(door.namens)}"
         if self.is_bewindspersoon(door.functie):
-            return self.functie(door.functie) + namens
+            return self.functie(door.functie)
         waar = self.bekend(door.functie) or f"ministerie van {door.ministerie}"
-        return f"{self.persoon(door.persoon_id)}, {waar}{namens}"
+        if door.namens:
+            waar += f", {door.hoedanigheid}, namens {self.functie(door.namens)}"
+        return f"{self.persoon(door.persoon_id)}, {waar}"
 
 
 def deel_pseudoniemen(personen: Iterable[UUID], geheim: bytes) -> Mapping[UUID, str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from pytest_bdd import parsers
 
+from domain.machtiging import STAPSOORTEN
 from features.daden import DADEN, MET_REDEN
 from features.kantoren import KANTOREN
 from features.sjabloonwerk import ONTWERPEN
@@ -28,6 +29,7 @@ MAANDEN = {
     "februari": (2026, 2),
     "maart": (2026, 3),
 }
+MAAND = "|".join(MAANDEN)
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ def dag(text: str) -> datetime:
     return datetime(*MAANDEN[month], int(number), 9, tzinfo=UTC)
 
 
+def dagen(text: str) -> tuple[date, date]:
+    van, _, tot = text.partition(" tot en met ")
+    return dag(van).date(), dag(tot).date()
+
+
 def rij(text: str) -> tuple[str, ...]:
     return tuple(text.split(", ")) if text else ()
 
@@ -62,7 +69,9 @@ TYPES: Mapping[str, Woord] = {
     "Reden": een_van(MET_REDEN),
     "Code": Woord(f"[1-5][a-i]?|{'|'.join(NAMEN)}", lambda text: NAMEN.get(text, text)),
     "Ontwerp": een_van({naam: naam for naam in ONTWERPEN}),
-    "Dag": Woord(rf"\d+ (?:{'|'.join(MAANDEN)})", dag),
+    "Dag": Woord(rf"\d+ (?:{MAAND})", dag),
+    "Soort": Woord("|".join(STAPSOORTEN), str),
+    "Dagen": Woord(rf"\d+ (?:{MAAND}) tot en met \d+ (?:{MAAND})", dagen),
     "Rij": Woord(r'[^"]*', rij),
 }
 NAMED = {"wie": "Wie", "ander": "Wie", "code": "Code", "dag": "Dag", "daad": "Daad"}

@@ -8,6 +8,7 @@ from typing import Any
 
 from tests.api.besluiten_sjablonen import SJABLOON_LEEST, SJABLOON_SCHRIJFT
 from tests.api.lichamen import BODY, UNKNOWN
+from tests.api.machtigen import MACHTIGEN
 from tests.api.wijzigen import VOORSTELLEN, WIJZIGEN
 
 OPEN = "open"  # to anyone, without sign-in, and it says nothing of any dossier
@@ -90,6 +91,7 @@ BESLUIT: Mapping[str, str] = {
     **dict.fromkeys(SJABLOON_SCHRIJFT, SCHRIJFT),
     f"POST {FUNCTIE}/bezettingen": SCHRIJFT,
     f"POST {FUNCTIE}/vrijmeldingen": SCHRIJFT,
+    **dict.fromkeys(MACHTIGEN, SCHRIJFT),
     f"POST {NOTA}/versies": SCHRIJFT_NOTA,
     f"POST {NOTA}/indieningen": SCHRIJFT_NOTA,
     f"POST {NOTA}/afstemmingen": SCHRIJFT_NOTA,

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from domain.nummers import nota_nummer, punt_nummer
 from domain.woo.stukken import Stuk, beoordeling_nummer
 from tests.api.besluiten_sjablonen import BODY_SJABLONEN
+from tests.api.machtigen import MACHTIGEN
 from tests.api.web import a_draft
 from tests.api.wijzigen import WIJZIGEN
 
@@ -100,6 +101,7 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an a
         ],
     },
     **WIJZIGEN,
+    **MACHTIGEN,
     "indieningen": dict,
     "inlezingen": lambda: FILE,
     "overnames": lambda: FILE,

@@ -20,7 +20,7 @@ STATUS: Mapping[int, str] = {
         versie-onbekend lak-onbekend voorwaarde-onbekend leeg geen-tekst beveiligd stuurtekens
         geen-utf8""",
     403: """niet-bevoegd ander-ministerie bewindspersoon-vereist verhoogde-aanmelding-vereist
-        vier-ogen samenloop eigen-belang""",
+        vier-ogen samenloop eigen-belang vervanging-ongeldig""",
     404: "stuk-onbekend",
     409: """bijlage-niet-schoon
         grondregel beoordeling-bestaat al-besloten te-beoordelen restvermelding-open
