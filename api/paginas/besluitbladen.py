@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from pydantic import field_validator
+from pydantic import Field, field_validator
 
 from api.berichten import Datum
 from api.paginas.bladen import Blad
@@ -64,7 +64,7 @@ class Voorwaardeheropening(Blad):
 class Behandelblad(Blad):
     gremium: Gremium
     uitkomst: Uitkomst
-    datum: Datum | None = None
+    datum: Datum | None = Field(default=None, validate_default=True)
     kenmerk: Kort | None = None
     hamerstuk: bool = False
 

@@ -27,16 +27,18 @@ Toestand = Literal[
     "onbezet",
     "geen-reactie",
     "voorgelegd",
+    "mits",
 ]
 ZEG: Mapping[str, str] = {
     "getekend": "getekend", "aan": "aan de beurt", "wacht": "nog niet aan de beurt",
     "vervallen": "vervallen", "overgeslagen": "overgeslagen", "geen-reactie": "geen reactie",
-    "voorgelegd": "geschil voorgelegd",
+    "voorgelegd": "geschil voorgelegd", "mits": "akkoord, met een voorwaarde die openstaat",
     "onbezet": "aan de beurt, maar niemand bezet deze functie",
 }  # fmt: skip
 TEKEN: Mapping[str, str] = {
     "getekend": "goed", "aan": "punt", "vervallen": "mis", "overgeslagen": "streep",
     "geen-reactie": "streep", "onbezet": "let-op", "voorgelegd": "let-op",
+    "mits": "let-op",
 }  # fmt: skip
 VAN_WIJZE: Mapping[str, Toestand] = {
     "handtekening": "getekend", "behandeld": "getekend", "verzonden": "getekend",
@@ -75,7 +77,7 @@ class Stapbeeld(NamedTuple):
 
     @property
     def zeg(self) -> str:
-        return self.merk.wat if self.merk else ZEG[self.toestand]
+        return self.merk.wat if self.merk and self.toestand != "mits" else ZEG[self.toestand]
 
     @property
     def teken(self) -> Markup:
@@ -154,18 +156,20 @@ class Blik(NamedTuple):
 
     def groep(self, groep: Groep) -> Groepsbeeld:
         codes = {stap.code for stap in groep.stappen}
+        waiting = self.nota.aan_zet or [v.stap for v in self.nota.open_voorwaarden.values()]
         return Groepsbeeld(
             code=groep.code,
             naam=groep.naam,
             banen=tuple(tuple(map(self.stap, baan.stappen)) for baan in groep.banen),
-            nu=any(stap.code in codes for stap in self.nota.aan_zet),
+            nu=any(stap.code in codes for stap in waiting),
         )
 
 
 def toestand(stap: Stap, nota: Nota, gezet: Gezet | None, *, gevallen: bool) -> Toestand:
     """Say how a step stands; `gevallen` says that it was signed once, and lapsed."""
     if gezet:
-        return VAN_WIJZE[gezet.wijze]
+        waits = any(v.merk == gezet.sleutel for v in nota.open_voorwaarden.values())
+        return "mits" if waits else VAN_WIJZE[gezet.wijze]
     if any(open_.code == stap.code for open_ in nota.aan_zet):
         opening = nota.open_stappen.get(stap.code)
         return "onbezet" if opening and opening.onbezet else "aan"

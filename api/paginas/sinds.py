@@ -16,7 +16,7 @@ WERKWOORD: Mapping[str, str] = {
     "geparafeerd": "parafeerde", "afgestemd": "stemde af op", "advies-gegeven": "adviseerde over",
     "akkoord-gegeven": "gaf akkoord op", "mede-namens-bevestigd": "bevestigde mede namens op",
 }  # fmt: skip
-GEVRAAGD = frozenset({"aanpassing-gevraagd", "geschilpunt-vastgelegd"})
+GEVRAAGD = frozenset({"aanpassing-gevraagd", "geschilpunt-vastgelegd", "akkoord-mits-gegeven"})
 
 
 class Verval(NamedTuple):
@@ -99,10 +99,12 @@ def aan_steller_gevraagd(beeld: Notabeeld) -> Sequence[Gebeurd]:
     if nota.route is None:
         backs = {"teruggestuurd", "niet-akkoord-gegeven"}
         return [line for line in beeld.gebeurd if line.soort in backs][-1:]
+    mits = {voorwaarde.akkoord for voorwaarde in nota.open_voorwaarden.values()}
     asking = [nota.open_stappen[code] for code in nota.vraagt_aanpassing]
     since = {opening.functie: opening.nummer for opening in asking}
     return [
         line
         for line in beeld.gebeurd
-        if line.soort == "aanpassing-gevraagd" and line.nummer > since.get(line.wie, line.nummer)
+        if line.nummer in mits
+        or (line.soort == "aanpassing-gevraagd" and line.nummer > since.get(line.wie, line.nummer))
     ]

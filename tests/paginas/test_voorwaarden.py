@@ -6,9 +6,11 @@ from uuid import UUID
 
 import pytest
 
+from tests.histories_besluiten import zonder_brief
+from tests.notas import ORDER, Kladblok, sign
 from tests.paginas.bezoek import leest
 from tests.paginas.venster import Venster, formulieren, until
-from tests.people import BO, DG, DIRECTEUR, FEZ, MEDE, STAS, STELLER
+from tests.people import BO, DG, DIRECTEUR, FEZ, MEDE, STAS, STELLER, opdracht
 
 EIS = {"tekst_1": "Noem de datum.", "onderdelen_1": "4b", "door_1": DIRECTEUR}
 
@@ -19,6 +21,16 @@ def mits(venster: Venster, **velden: str) -> tuple[UUID, UUID]:
     venster.doe(nota_id, STAS, "voorwaarden", "/besluit", **{**EIS, **velden})
     (nummer,) = venster.nota(nota_id).voorwaarden
     return nota_id, nummer
+
+
+def without_letter(venster: Venster) -> UUID:
+    """Keep a nota from which no letter comes, and that everybody signed."""
+    klad = Kladblok()
+    nota = zonder_brief(klad)
+    for office in ORDER:
+        sign(nota, office)
+    nota.schrijf(*klad.bewaard.values())
+    return venster.register.bewaar(nota, gelezen=(), opdracht=opdracht(STELLER)).nummer
 
 
 def test_a_bewindspersoon_sets_up_to_three_conditions(venster: Venster) -> None:
@@ -64,7 +76,10 @@ def test_everybody_sees_the_condition_and_who_closes_it(venster: Venster) -> Non
         assert "Voorwaarden van het akkoord" in page
         assert "Noem de datum." in page
         assert "Wacht op Directeur Maatschappelijke Ondersteuning" in page
+    assert "Dit wordt van u gevraagd" in venster.open(nota_id, STELLER)
     closed = venster.open(nota_id, FEZ)
+    assert "akkoord, met een voorwaarde die openstaat" in closed
+    assert f"Akkoord, wacht op {DIRECTEUR}" in leest(closed)
     assert f'aria-describedby="niet-vervul_voorwaarde-{nummer}"' in closed
     assert f"U bent niet de houder van {DIRECTEUR}." in leest(closed)
     assert f"/voorwaarden/{nummer}/vervullingen" not in closed
@@ -113,6 +128,24 @@ def test_the_bewindspersoon_accepts_it_and_may_take_it_up_again(venster: Venster
 
     assert f"Voorwaarde heropend: {reden}" in page
     assert venster.nota(nota_id).wie_aan_zet == (DIRECTEUR,)
+
+
+def test_what_the_ministerraad_decided_and_the_end_are_put_on_record(venster: Venster) -> None:
+    nota_id = without_letter(venster)
+    raad = {"gremium": "onderraad", "uitkomst": "aangehouden", "datum": "2025-11-11"}
+    blad = venster.blad(nota_id, BO, "behandelingen")
+    assert (
+        venster.stuur(nota_id, BO, "behandelingen", {**blad, **raad, "datum": ""}).status_code
+        == 400
+    )
+
+    page = venster.doe(nota_id, BO, "behandelingen", **raad).text
+    assert "Behandeld in de onderraad van 11-11-2025, aangehouden; de stap blijft open" in page
+    venster.doe(nota_id, BO, "behandelingen", **{**raad, "uitkomst": "conform"})
+    page = venster.doe(nota_id, STELLER, "afrondingen", uitvoering="Per 1 maart.").text
+
+    assert "Afgerond zonder brief: Per 1 maart." in page
+    assert venster.nota(nota_id).gesloten == "afgerond"
 
 
 def test_a_talk_leaves_the_decision_open(venster: Venster) -> None:
