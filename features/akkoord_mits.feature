@@ -29,6 +29,20 @@ Functionaliteit: Akkoord mits
       Als de steller de voorwaarde over 4b vervult
       Dan wordt dat geweigerd volgens I5: "U bent de steller van deze nota"
 
+    Scenario: Ook niet als hij daarna geen steller meer is
+      Gegeven de staatssecretaris heeft akkoord gegeven mits de directeur instaat voor 4b
+      En de steller heeft voor die voorwaarde 4b gewijzigd
+      En het afdelingshoofd heeft WJZ steller gemaakt
+      En de steller is nu ook de directeur
+      Als de steller de voorwaarde over 4b vervult
+      Dan wordt dat geweigerd volgens I5: "U schreef de wijziging waar het om gaat"
+
+    Scenario: Wie al tekende, mag haar wel sluiten
+      Gegeven de staatssecretaris heeft akkoord gegeven mits FEZ instaat voor 4b
+      Als FEZ de voorwaarde over 4b vervult
+      Dan wacht de nota op de staatssecretaris van JenV
+      En telt de handtekening van FEZ nog
+
     Scenario: Niet wie er niet in genoemd is
       Gegeven de staatssecretaris heeft akkoord gegeven mits de directeur instaat voor 4b
       Als de DG de voorwaarde over 4b vervult

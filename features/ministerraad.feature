@@ -47,3 +47,19 @@ Functionaliteit: Ministerraad
       Gegeven de nota ligt bij de bestuursondersteuning
       Als de bestuursondersteuning vastlegt dat het een hamerstuk was
       Dan is vastgelegd: "ministerraad behandeld, route vervolgd"
+
+    Scenario: Een geschil dat alleen mee omhoog ging, is niet opgelost
+      Gegeven de nota is ingediend
+      En JenV heeft een geschilpunt vastgelegd over 3
+      En de DG heeft het geschil van JenV voorgelegd omdat "De staatssecretaris moet kiezen."
+      En de nota ligt bij de bestuursondersteuning
+      Als de bestuursondersteuning vastlegt dat het een hamerstuk was
+      Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
+
+    Scenario: Is erover gesproken, dan mag het conform zijn
+      Gegeven de nota is ingediend
+      En JenV heeft een geschilpunt vastgelegd over 3
+      En de DG heeft het geschil van JenV voorgelegd omdat "De staatssecretaris moet kiezen."
+      En de nota ligt bij de bestuursondersteuning
+      Als de bestuursondersteuning vastlegt dat de ministerraad besloot: conform
+      Dan is vastgelegd: "ministerraad behandeld, route vervolgd"

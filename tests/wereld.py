@@ -145,9 +145,9 @@ class Wereld:
             by = self.opdracht(wie, gezien=old)
         [*VOOR.values()][n % len(VOOR)](self.nota, bezetting=BEZETTING, opdracht=by)
 
-    def schrijf(self, *onderdelen: Onderdeel, wie: str = STELLER) -> None:
+    def schrijf(self, *onderdelen: Onderdeel, wie: str = STELLER, voor: UUID | None = None) -> None:
         pen = Pen(self.klad.onderdelen(self.nota), self.klad.zout)
-        wijziging = Wijziging(op_versie=self.nota.versie, onderdelen=onderdelen)
+        wijziging = Wijziging(op_versie=self.nota.versie, onderdelen=onderdelen, voorwaarde_id=voor)
         wijzig(self.nota, wijziging, pen, bezetting=BEZETTING, opdracht=self.opdracht(wie))
         self.klad.bewaard.update({i.onderdeel_hash: i for i in self.nota.collect_inhoud()})
 
