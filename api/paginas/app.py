@@ -27,6 +27,7 @@ from api.paginas import (
     notas,
     openbaar,
     openbaarmakingen,
+    portefeuilles,
     samenstellen,
     schrijven,
     stroom,
@@ -45,6 +46,7 @@ ROUTERS = (
     werkvoorraad.router,
     dossiers.router,
     kamerbrieven.router,
+    portefeuilles.router,  # before those of one punt: `overdrachten` is no number
     kamerpunten.router,
     woo.router,
     beoordelingen.router,

@@ -15,15 +15,18 @@ from pydantic import Field
 from api.paginas.bladen import LEEG, Blad, HetFormulier, Invoer, doe
 from api.paginas.gebeurtenissen import feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
-from domain.functionaris import Functionaris
+from api.paginas.puntbladen import DADEN
+from api.paginas.puntvormen import opvolging
 from domain.kamerpunt.motie import Motie
 from domain.kamerpunt.toezegging import Toezegging
-from domain.kamerpunt.uitvoering import Kamerpunt
+from domain.kamerpunt.uitvoering import NOTA, Kamerpunt
+from domain.kamerpunt.woorden import EINDE
 from domain.value import Tekst
 from domain.werkdagen import dag
 from projections.base import Cursor
 from projections.dossier import Dossier
 from projections.kamerpunten import Kamerpunten, Punt
+from projections.puntzinnen import KAMERSTANDEN
 from projections.stand import Stand
 from workflows import opvolgen
 from workflows.inzien import lees
@@ -44,7 +47,12 @@ BIJ_ONS = {
 }
 VOORLOPIG = ("voorlopig: alleen in een nota genoemd", "let-op")
 AF = frozenset({"afgedaan", "deels_afgedaan"})
+OPEN_BIJ_DE_KAMER = frozenset({"openstaand", "deels_afgedaan", "niet_nagekomen"})
 BLAD = 50
+GEZET = frozenset(
+    {"heropend", "toegewezen", "overgedragen", "uitvoering-gestart", "termijn-gesteld",
+     "termijn-verlengd", "samengevoegd-met"}
+)  # fmt: skip
 
 
 class Heropening(Blad):
@@ -63,7 +71,7 @@ class Getoond(NamedTuple):
     @property
     def voorlopig(self) -> bool:
         """Say whether only a nota named it, and the Kamer did not yet."""
-        return self.punt.volgens_de_kamer.herkomst == "nota"
+        return self.punt.volgens_de_kamer.herkomst == NOTA
 
     @property
     def datum(self) -> date | None:
@@ -73,7 +81,9 @@ class Getoond(NamedTuple):
 
     @property
     def verschilt(self) -> bool:
-        return self.voorlopig and self.punt.bij_ons.uitvoering in AF
+        """Say whether it is settled with us, and not with the Kamer."""
+        af = self.punt.bij_ons.uitvoering in AF
+        return af and (self.voorlopig or self.punt.volgens_de_kamer.stand in OPEN_BIJ_DE_KAMER)
 
     @property
     def heropend(self) -> bool:
@@ -128,6 +138,27 @@ def heropen(kader: Kader, formulier: HetFormulier, soort: Soort, punt_id: UUID) 
     )
 
 
+@router.post("/kamerpunten/{punt_id}/{daad}")
+def doe_iets(kader: HetKader, formulier: HetFormulier, punt_id: UUID, daad: str) -> Response:
+    """Do what one of the forms asks, and show what came of it; or the form again."""
+    punt = lees(kader.register, Kamerpunt, punt_id, lezer=kader.lezer)
+    soort: Soort = "motie" if isinstance(punt, Motie) else "toezegging"
+    if (gekozen := DADEN.get(daad)) is None:
+        raise Onbekend(Kamerpunt)
+
+    def voer_uit(blad: Blad) -> str:
+        opdracht = kader.opdracht(blad, formulier.verzoek)
+        done = gekozen.doe(kader.register, Bedoeld(punt_id), blad, opdracht)
+        return f"{ADRESSEN[soort]}/{punt_id}?gezet={done.versie}#g{done.versie}"
+
+    return doe(
+        formulier,
+        gekozen.blad,
+        voer_uit,
+        lambda invoer: toon_punt(kader, soort, punt_id, invoer=invoer),
+    )
+
+
 def toon_lijst(kader: Kader, soort: Soort, na: str) -> Response:
     with kader.register.opslag.lees() as cursor:
         found = Kamerpunten().alle(cursor, soort=soort, na=na, limit=BLAD + 1)
@@ -156,37 +187,33 @@ def toon_punt(
         p=shown,
         begin=events[0],
         feiten=feiten(kader, lines, events),
-        mag=heropening(kader, punt),
-        gezet=any(line.nummer == gezet and line.soort == "heropend" for line in lines) and gezet,
+        opvolging=opvolging(kader, punt),
+        gezet=any(line.nummer == gezet and line.soort in GEZET for line in lines) and gezet,
     )
 
 
-class Mag(NamedTuple):
-    """In which office, or why not; neither if there is nothing to do."""
-
-    als: str = ""
-    waarom_niet: str = ""
-
-
-def heropening(kader: Kader, punt: Punt) -> Mag:
-    """Name the office in which this reader would take a punt up again, or say why he can't."""
-    if punt.bij_ons.uitvoering not in AF:
-        return Mag()
-    wie = opvolgen.rollen(kader.register, Bedoeld(punt.id), opdracht=kader.opdracht()).behandelaar
-    if isinstance(wie, Functionaris):
-        return Mag(als=wie.functie)
-    return Mag(waarom_niet=f"{wie} {wie.mogelijk_als}")
+def volgens_de_kamer(punt: Punt) -> tuple[str, str]:
+    """Say how it stands with the Kamer: an unknown word as she wrote it."""
+    kamer = punt.volgens_de_kamer
+    if kamer.herkomst == NOTA:
+        return VOORLOPIG
+    if kamer.verwijderd:
+        return "door de Kamer verwijderd", "let-op"
+    if kamer.stand == "onbekend":
+        return f"{kamer.ruw or 'geen woord'} (onbekend woord)", "let-op"
+    if not kamer.stand:
+        return f"vastgelegd in {kamer.herkomst}", "nu"
+    return KAMERSTANDEN[kamer.stand], "rustig" if kamer.stand in EINDE else "nu"
 
 
 def getoond(kader: Kader, punt: Punt, cursor: Cursor) -> Getoond:
     """Say it in words. A term counts as long as it is not settled."""
     letters = dict.fromkeys(brief.brief_id for brief in punt.bij_ons.brieven)
-    herkomst = punt.volgens_de_kamer.herkomst
     nakoming = punt.datum_nakoming if punt.bij_ons.uitvoering != "afgedaan" else None
     over = kader.kalender.over(dag(kader.moment), nakoming) if nakoming else None
     return Getoond(
         punt=punt,
-        volgens_de_kamer=VOORLOPIG if herkomst == "nota" else (f"vastgelegd in {herkomst}", "nu"),
+        volgens_de_kamer=volgens_de_kamer(punt),
         bij_ons=BIJ_ONS[punt.bij_ons.uitvoering],
         over=over,
         brieven={brief_id: Stand().van(brief_id, cursor) for brief_id in letters},

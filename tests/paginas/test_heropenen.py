@@ -8,11 +8,12 @@ from uuid import UUID, uuid4
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.nummers import punt_nummer
+from domain.nummers import brief_nummer, punt_nummer
 from tests.paginas.bezoek import bezoek, leest
 from tests.people import AUDITOR, BEHEER, STELLER, SZW
 from tests.voorstelling import VERZONDEN, Voorstelling, opgezet
 
+BRIEF = "4300002-1100001-DMO"
 AF, LOPEND = (punt_nummer("motie", f"kst-39123-{n}") for n in (15, 17))
 
 
@@ -98,3 +99,29 @@ def test_what_is_not_settled_is_not_reopened(stuk: Voorstelling, lezer: TestClie
 
 def test_a_message_is_not_made_by_an_address(lezer: TestClient) -> None:
     assert "Vastgelegd als gebeurtenis" not in lezer.get(f"/moties/{AF}?gezet=2").text
+
+
+def test_an_earlier_letter_settles_what_it_only_reported_on(vers: Voorstelling) -> None:
+    client, brief = bezoek(vers.app, vers.persoon(STELLER)), brief_nummer("VWS", BRIEF)
+    form = {**blad(""), "brief_id": str(brief), "resultaat": "niet_uitgevoerd"}
+
+    shown = client.get(f"/moties/{LOPEND}").text
+    blank = client.post(f"/kamerpunten/{LOPEND}/afdoeningen", data=form)
+    done = client.post(f"/kamerpunten/{LOPEND}/afdoeningen", data={**form, **blad("Het kan niet.")})
+    page = leest(client.get(f"/moties/{LOPEND}").text)
+
+    assert f'<option value="{brief}"' in shown
+    assert (blank.status_code, done.status_code) == (400, 303)
+    assert "afgedaan met een Kamerbrief, niet uitgevoerd" in page
+    assert "Bij ons afgedaan" in page
+
+
+def test_i17_a_letter_that_was_not_sent_settles_nothing(vers: Voorstelling) -> None:
+    client = bezoek(vers.app, vers.persoon(STELLER))
+
+    answer = client.post(
+        f"/kamerpunten/{LOPEND}/voortgangsmeldingen", data={**blad(""), "brief_id": str(uuid4())}
+    )
+
+    assert answer.status_code == 409
+    assert "Deze brief is niet verzonden" in leest(answer.text)
