@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
@@ -97,9 +97,10 @@ def is_lijst(soort: type[Blad], naam: str) -> bool:
     return field_info is not None and "tuple" in str(field_info.annotation)
 
 
-async def formulier(request: Request) -> Formulier:
+async def formulier(request: Request) -> AsyncIterator[Formulier]:
     verzoek = await request.body()  # first: the form is read from it, and keeps nothing
-    return Formulier(await request.form(), verzoek)
+    async with request.form() as velden:
+        yield Formulier(velden, verzoek)
 
 
 HetFormulier = Annotated[Formulier, Depends(formulier)]

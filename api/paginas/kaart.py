@@ -186,7 +186,7 @@ def in_woorden(zin: str, stap: Stap | None, beeld: Notabeeld) -> str:
 
 def terug_naar(beeld: Notabeeld, stap: Stap) -> Sequence[Terug]:
     assert beeld.nota.route
-    steller = beeld.naam_van(beeld.nota.stellers[-1])
+    steller = beeld.naam_van(beeld.nota.stellers[0])
     steps = {gezet.stap.code for gezet in beeld.nota.handtekeningen}
     return [
         Terug(STELLER, f"{steller}, steller"),

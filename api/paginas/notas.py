@@ -12,8 +12,10 @@ from api.paginas.bladen import LEEG, Invoer
 from api.paginas.kaart import daden_van, kaart_van
 from api.paginas.notabeeld import HetBeeld, Notabeeld
 from api.paginas.openbaarheid import openbaarheid_van
+from api.paginas.opmerkingen import opmerkingen_van
 from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf
 from api.paginas.tekst import tekst_van
+from api.paginas.uitgeschakeld import uit_van
 from api.paginas.verzending import toon_verzending
 from api.paginas.voorwaarden import voorwaarden_van
 from domain.value import Code
@@ -51,12 +53,15 @@ def toon_nota(
     als: str | None = None,
     gezet: Gebeurd | None = None,
 ) -> Response:
+    kaart = kaart_van(beeld, als)
     return beeld.kader.toon(
         "nota.html",
         invoer=invoer,
         beeld=beeld,
         gezet=gezet,
-        kaart=kaart_van(beeld, als),
+        kaart=kaart,
+        uit=uit_van(beeld, kaart),
+        opmerkingen=opmerkingen_van(beeld),
         daden=daden_van(beeld),
         sinds=sinds_mijn_paraaf(beeld),
         gevraagd=aan_steller_gevraagd(beeld),

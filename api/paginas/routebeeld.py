@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from api.paginas.kader import Kader
 from api.paginas.weergave import glyf
-from domain.nota.merken import Gezet
+from domain.nota.merken import Gezet, Papier
 from domain.nota.stand import Nota
 from domain.route import Groep, Stap
 from domain.toegang import laatste_voor
@@ -63,6 +63,7 @@ class Merkbeeld(NamedTuple):
     wie: str
     wat: str
     door: Gebeurd | None
+    papier: Papier | None = None  # where it was set with the pen
 
 
 class Stapbeeld(NamedTuple):
@@ -130,6 +131,7 @@ class Blik(NamedTuple):
             wie=self.kader.naam(gezet.door.persoon_id) if gezet.door else "",
             wat=WIJZE[gezet.wijze],
             door=None if geldt else self.verval(gezet),
+            papier=gezet.papier,
         )
 
     def verval(self, gezet: Gezet) -> Gebeurd | None:

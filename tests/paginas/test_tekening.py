@@ -14,14 +14,28 @@ from domain.nota.terugsturen import stuur_terug
 from domain.route import Groep
 from tests.doen import at, doe
 from tests.notas import a_nota, sign
-from tests.people import AFDELINGSHOOFD, DG, DIRECTEUR, FEZ, NOON, SJABLONEN, STAS
+from tests.people import (
+    AFDELINGSHOOFD,
+    DG,
+    DIRECTEUR,
+    FEZ,
+    NOON,
+    SJABLONEN,
+    STAS,
+    STELLER,
+    opdracht,
+)
 from tests.routes import baan, groep, route, stap
 
 
 def seen(nota: Nota) -> Routebeeld:
     """Look at it, with offices that are called as their code."""
     kader = SimpleNamespace(
-        moment=NOON, kalender=SJABLONEN.kalender, naam=str, functienaam=lambda code: code
+        moment=NOON,
+        kalender=SJABLONEN.kalender,
+        naam=str,
+        functienaam=lambda code: code,
+        lezer=opdracht(STELLER).lezer,
     )
     return route_van(cast("Kader", kader), nota, ())
 
