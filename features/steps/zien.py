@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from pytest_bdd import then
 
+from api.register import MODELS
+from api.taken.herbouwen import vergelijken
+from domain.base import Aggregate
 from domain.nota.wensen import Waarover
 from features.bureau import Bureau
 from features.kantoren import STELLER
@@ -172,3 +176,20 @@ def de_gebeurtenissen(bureau: Bureau, datatable: list[list[str]]) -> None:
     oorzaken, lines = bureau.oorzaken(), bureau.tijdlijn(STELLER)
     happened = [(g.nummer, g.wat, str(oorzaken.get(g.nummer, ""))) for g in lines]
     assert happened == expected
+
+
+@then("geeft naspelen en herbouwen hetzelfde")
+def hetzelfde(bureau: Bureau) -> None:
+    """Compare what is known now with what follows from the events alone, in every history."""
+    for stroom in (bureau.nota, *bureau.soorten):
+        live = bureau.register.lees(Aggregate, stroom)
+        replayed = bureau.register.toen(Aggregate, stroom)
+        assert toestand(replayed) == toestand(live)
+    found = vergelijken(bureau.register, *MODELS, melding=lambda _: None)
+    assert found.keys() == {model.naam for model in MODELS}
+    assert not any(map(any, found.values())), found
+
+
+def toestand(aggregate: Aggregate) -> Mapping[str, object]:
+    """Give all that it knows but what is on its way to the register."""
+    return {key: value for key, value in vars(aggregate).items() if "pending" not in key}
