@@ -26,6 +26,16 @@ Functionaliteit: Deadlines, termijnen en rappels
       Als de directeur de deadline stelt op 18 december
       Dan wordt dat geweigerd volgens I4: "Alleen de steller en de coördinator"
 
+    Scenario: Ook de coördinator
+      Gegeven de nota is ingediend
+      Als de coördinator de deadline stelt op 18 december
+      Dan is de deadline 18 december
+
+    Scenario: Een dag en een reces tegelijk
+      Gegeven een concept van de nota
+      Als de steller de deadline stelt op 18 december en voor het kerstreces
+      Dan wordt dat geweigerd volgens par. 5: "Een deadline is een datum, of"
+
     Scenario: Eerder mag
       Gegeven een concept van de nota met deadline 18 december
       Als de steller de deadline stelt op 16 december
@@ -104,8 +114,9 @@ Functionaliteit: Deadlines, termijnen en rappels
       Gegeven een concept van de nota met deadline 18 december
       Als de termijnen op 4 december worden nagelopen
       Dan krijgen deze functies bericht
-        | wie        | trede | hoe    |
-        | de steller | 1     | rappel |
+        | wie            | trede | hoe    |
+        | de steller     | 1     | rappel |
+        | de coördinator | 1     | rappel |
 
     Scenario: Wie te laat is, staat in de lijst
       Gegeven de nota ligt bij het afdelingshoofd
@@ -153,6 +164,23 @@ Functionaliteit: Deadlines, termijnen en rappels
       Als de DG de termijn van de directeur verlengt tot 20 november
       Dan wordt dat geweigerd volgens par. 8: "De stap lijn.VWS.directeur kan hier niet gekozen worden"
 
+    Scenario: Zonder leidinggevende geeft niemand meer tijd
+      Gegeven de nota ligt bij FEZ
+      Als de directeur de termijn van FEZ verlengt tot 20 november
+      Dan wordt dat geweigerd volgens I4: "Van VWS/FEZ is geen leidinggevende vastgelegd"
+
+    Scenario: Na intrekken loopt er niets meer
+      Gegeven de nota ligt bij het afdelingshoofd
+      En de steller heeft ingetrokken omdat "Ingehaald."
+      Als de directeur de termijn van het afdelingshoofd verlengt tot 20 november
+      Dan wordt dat geweigerd volgens I9: "er verandert niets meer"
+
+    Scenario: Ook de deadline van een ingetrokken nota niet
+      Gegeven de nota ligt bij het afdelingshoofd
+      En de steller heeft ingetrokken omdat "Ingehaald."
+      Als het afdelingshoofd de deadline verlengt tot 15 januari
+      Dan wordt dat geweigerd volgens I9: "er verandert niets meer"
+
     Scenario: De deadline verlengen
       Gegeven een concept van de nota met deadline 18 december
       En de steller heeft ingediend
@@ -170,6 +198,16 @@ Functionaliteit: Deadlines, termijnen en rappels
       Gegeven de nota is ingediend
       Als het afdelingshoofd de deadline verlengt tot 15 januari
       Dan wordt dat geweigerd volgens par. 5: "nog geen deadline"
+
+  Regel: par. 11 Een gewijzigde kalender verschuift geen termijn die loopt
+
+    Scenario: De lijst zegt wat het nu zou zijn
+      Gegeven de nota is ingediend
+      En er is een tweede beheerder
+      En de beheerder heeft een kalender voorgesteld met een feestdag op 14 november
+      Als de tweede beheerder de kalender vaststelt
+      Dan is de termijn van JenV 18 november
+      En zou de termijn van JenV nu 19 november zijn
 
   Regel: I11 Een rappel is geen antwoord
 

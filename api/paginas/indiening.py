@@ -85,6 +85,7 @@ def vooruitblik(blad: Stellerblad, geweigerd: Geweigerd | None = None) -> Respon
         mist=tuple(gemist(blad.nota)) if mist else (),
         redenen=[] if mist else [reden_van(reden) for reden in redenen],
         groepen=tuple(groepen(blad.kader, daarna)) if daarna and not nee else (),
+        waarschuwingen=daarna.waarschuwingen if daarna and not nee else (),
         straks=route_van(blad.kader, daarna, ()) if daarna and not nee else None,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -9,8 +10,9 @@ from pydantic import Field, ValidationInfo, field_validator
 
 from api.paginas.bladen import Blad
 from domain.nota.paraferen import Strekking
+from domain.nota.termijnen import Verlenging
 from domain.nota.verzendbaar import Beslisnota
-from domain.value import Code, Tekst
+from domain.value import Code, Kort, Tekst
 
 Lang = Annotated[Tekst, Field(max_length=4000)]
 
@@ -101,3 +103,29 @@ class Verzending(Blad):
         reden = self.reden.strip() if self.wijze in {"na_te_zenden", "geen"} else ""
         eigen = vrijgave_id if self.wijze == "gelakt" else None
         return Beslisnota(wijze=self.wijze, reden=reden or None, vrijgave_id=eigen)
+
+
+class Deadline(Blad):
+    datum: date | None = None
+    voor_reces: Kort | None = None
+    aanleiding: Lang = Field(default="", validate_default=True)
+
+    @field_validator("aanleiding")
+    @classmethod
+    def with_a_reason(cls, aanleiding: str) -> str:
+        if not aanleiding.strip():
+            raise ValueError("Geef in een zin aan waarom.")
+        return aanleiding
+
+
+class MeerTijd(Blad):
+    naar: date
+    reden: Lang = ""
+
+    @property
+    def verlenging(self) -> Verlenging:
+        return Verlenging(self.naar, self.reden)
+
+
+class MeerTijdVoorStap(MeerTijd):
+    stap: Code

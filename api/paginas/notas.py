@@ -10,6 +10,7 @@ from fastapi.responses import Response
 from api.paginas.besluit import toon_besluit
 from api.paginas.bladen import LEEG, Invoer
 from api.paginas.kaart import daden_van, kaart_van
+from api.paginas.looptijden import looptijden_van
 from api.paginas.notabeeld import HetBeeld, Notabeeld
 from api.paginas.openbaarheid import openbaarheid_van
 from api.paginas.opmerkingen import opmerkingen_van
@@ -68,6 +69,7 @@ def toon_nota(
         tekst=tekst_van(beeld),
         voorwaarden=voorwaarden_van(beeld),
         openbaarheid=openbaarheid_van(beeld),
+        looptijden=looptijden_van(beeld),
     )
 
 

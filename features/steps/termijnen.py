@@ -32,6 +32,12 @@ def stelt(bureau: Bureau, wie: str, dag: datetime) -> None:
     bureau.doe(wie, ("stel_deadline", {"datum": dag.date(), "aanleiding": AANLEIDING}))
 
 
+@when(zin("{wie} de deadline stelt op {dag} en voor het {reces:w}"))
+def stelt_allebei(bureau: Bureau, wie: str, dag: datetime, reces: str) -> None:
+    velden = {"datum": dag.date(), "voor_reces": reces, "aanleiding": AANLEIDING}
+    bureau.doe(wie, ("stel_deadline", velden))
+
+
 @given(zin("{wie} heeft de deadline verlengd tot {dag}"))
 @when(zin("{wie} de deadline verlengt tot {dag}"))
 def verlengt_deadline(bureau: Bureau, wie: str, dag: datetime) -> None:
@@ -80,6 +86,11 @@ def was_deadline(bureau: Bureau, dag: datetime) -> None:
 @then(zin("was de termijn van {wie} eerst {dag}"))
 def was_termijn(bureau: Bureau, wie: str, dag: datetime) -> None:
     assert termijn_van(bureau, STAPPEN[wie]).eerste == dag.date()
+
+
+@then(zin("zou de termijn van {wie} nu {dag} zijn"))
+def zou_nu(bureau: Bureau, wie: str, dag: datetime) -> None:
+    assert termijn_van(bureau, STAPPEN[wie]).anders == dag.date()
 
 
 @then(zin("is {wie} {dagen:d} werkdagen te laat"))
