@@ -199,6 +199,20 @@ Functionaliteit: Deadlines, termijnen en rappels
       Als het afdelingshoofd de deadline verlengt tot 15 januari
       Dan wordt dat geweigerd volgens par. 5: "nog geen deadline"
 
+  Regel: I18 Ook over tijd is te vragen waarom het niet kan
+
+    Scenario: Wie een deadline stelt
+      Gegeven de nota is ingediend
+      Dan is er voor de steller geen reden waarom stel_deadline niet kan
+      En hoort de directeur op de vraag waarom stel_deadline niet kan: "Alleen de steller"
+
+    Scenario: Wie meer tijd geeft
+      Gegeven de nota ligt bij het afdelingshoofd
+      Dan is er voor de directeur geen reden waarom verleng_termijn niet kan
+      En hoort het afdelingshoofd op de vraag waarom verleng_termijn niet kan: "Alleen de leidinggevende"
+      En hoort het afdelingshoofd op de vraag waarom verleng_deadline niet kan: "nog geen deadline"
+      En hoort de steller op de vraag waarom verleng_deadline niet kan: "Alleen de leidinggevende"
+
   Regel: par. 11 Een gewijzigde kalender verschuift geen termijn die loopt
 
     Scenario: De lijst zegt wat het nu zou zijn

@@ -16,7 +16,7 @@ from domain.nota.rappelleren import Geescaleerd, Melding
 from domain.nota.termijnen import Verlenging, Wanneer
 from domain.opdracht import Lezer, Opdracht
 from domain.werkdagen import dag
-from projections.looptijd import Looptijd
+from projections.looptijd import Looptijd, Vandaag
 from projections.termijnen import Termijnen
 from workflows import termijnen
 from workflows.register.register import Register
@@ -81,9 +81,9 @@ DADEN: Mapping[str, Callable[..., Ontvangst]] = {
 
 
 def lopend(register: Register, lezer: Lezer, moment: datetime) -> list[Lopend]:
-    geldend = kalender(register)
+    nu = Vandaag(dag(moment), kalender(register))
     with register.opslag.lees() as cursor:
-        rows = Termijnen().lopend(lezer, dag(moment), geldend, cursor)
+        rows = Termijnen().lopend(lezer, nu, cursor)
     return [Lopend.van(row) for row in rows]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from domain.value import Getal, Value
@@ -13,6 +13,13 @@ from domain.werkdagen import Kalender
 LOPEND = """SELECT t.*, s.ministerie, s.kenmerk, s.onderwerp, s.inzage FROM lees_termijnen t
     JOIN lees_stand s ON s.stroom = t.nota_id
     WHERE ORDER BY t.termijn, s.kenmerk, s.ministerie, t.stap"""
+
+
+class Vandaag(NamedTuple):
+    """Which day it is, and by which Kalender working days are counted now."""
+
+    dag: date
+    kalender: Kalender
 
 
 class Looptijd(Value):
@@ -36,16 +43,16 @@ class Looptijd(Value):
     gemeld: Getal
 
 
-def looptijd(row: Mapping[str, Any], vandaag: date, kalender: Kalender) -> Looptijd:
-    termijn, nu = date.fromisoformat(row["termijn"]), zoals_nu(row, kalender)
+def looptijd(row: Mapping[str, Any], nu: Vandaag) -> Looptijd:
+    termijn, anders = date.fromisoformat(row["termijn"]), zoals_nu(row, nu.kalender)
     return Looptijd(
         nota_id=UUID(row["nota_id"]),
         **{veld: row[veld] for veld in ("ministerie", "kenmerk", "onderwerp", "stap", "functie")},
         begin=date.fromisoformat(row["begin"]),
         termijn=termijn,
         eerste=date.fromisoformat(row["eerste"]) if row["eerste"] else None,
-        over=kalender.over(vandaag, termijn),
-        anders=nu if nu and nu != termijn else None,
+        over=nu.kalender.over(nu.dag, termijn),
+        anders=anders if anders and anders != termijn else None,
         gemeld=row["gemeld"],
     )
 

@@ -11,6 +11,7 @@ from uuid import UUID
 from typing_extensions import override
 
 from domain.base import Event
+from domain.eigen_baan import binnen
 from domain.functionaris import Functionaris
 from domain.looptijd import treden
 from domain.nota.afronden import Afgerond
@@ -25,10 +26,11 @@ from domain.nota.verzenden import Verzonden
 from domain.opdracht import Lezer
 from domain.rappel import DEADLINE, Rappelladder, hoogste
 from domain.route import Route
+from domain.toegang import ziet
 from domain.werkdagen import Kalender, dag
 from projections.base import Cursor, Projection, Rij, Rijen, Sleutel
 from projections.inzage import open_voor
-from projections.looptijd import LOPEND, Looptijd, looptijd
+from projections.looptijd import LOPEND, Looptijd, Vandaag, looptijd
 from projections.tijdlijn import stap as gezette_stap
 from projections.werkvoorraad import TeBewaken
 
@@ -99,21 +101,24 @@ class Termijnen(Projection):
             if (due := trede_nu(row, vandaag, kalender)) > row["gemeld"]
         ]
 
-    def lopend(
-        self, lezer: Lezer, vandaag: date, kalender: Kalender, cursor: Cursor
-    ) -> Sequence[Looptijd]:
+    def lopend(self, lezer: Lezer, nu: Vandaag, cursor: Cursor) -> Sequence[Looptijd]:
         """List the terms that run in the notas that this reader may see, the first to end first."""
         mag = open_voor(lezer, cursor)
         rows = cursor.execute(LOPEND.replace("WHERE", "WHERE t.open = 1"))
-        return [looptijd(row, vandaag, kalender) for row in rows if row["inzage"] in mag]
+        shown = (row for row in rows if row["inzage"] in mag and mag_stap(lezer, row["stap"]))
+        return [looptijd(row, nu) for row in shown]
 
-    def van(
-        self, nota_id: UUID, vandaag: date, kalender: Kalender, cursor: Cursor
-    ) -> Sequence[Looptijd]:
+    def van(self, nota_id: UUID, lezer: Lezer, nu: Vandaag, cursor: Cursor) -> Sequence[Looptijd]:
         """List those of one nota. Whether its reader may know, was asked before."""
         one = LOPEND.replace("WHERE", "WHERE t.nota_id = :nota_id AND t.open = 1")
         rows = cursor.execute(one, nota_id=str(nota_id))
-        return [looptijd(row, vandaag, kalender) for row in rows]
+        return [looptijd(row, nu) for row in rows if mag_stap(lezer, row["stap"])]
+
+
+def mag_stap(lezer: Lezer, stap: str) -> bool:
+    """Say whether a step is there for who may read the nota: an inner one is for its ministry."""
+    ministerie = binnen(stap)
+    return ministerie is None or ziet(lezer, ministerie)
 
 
 def ken(route: Route, rijen: Rijen) -> None:

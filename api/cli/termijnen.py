@@ -16,7 +16,7 @@ from api.cli.tijd import heel_datum
 from domain.nota.termijnen import Verlenging, Wanneer
 from domain.rappel import DEADLINE
 from domain.werkdagen import dag
-from projections.looptijd import Looptijd
+from projections.looptijd import Looptijd, Vandaag
 from projections.termijnen import Termijnen
 from projections.woorden import datum, stapnaam
 from workflows import termijnen
@@ -72,9 +72,9 @@ def lopend(
     json: Annotated[bool, typer.Option("--json", help="Als JSON.")] = False,
 ) -> None:
     """Toon de termijnen en deadlines die lopen, wat het eerst eindigt eerst."""
-    vandaag, geldend = dag(balie.settings.klok()), kalender(balie.register)
+    nu = Vandaag(dag(balie.settings.klok()), kalender(balie.register))
     with balie.register.opslag.lees() as cursor:
-        found = Termijnen().lopend(balie.lezer(wie), vandaag, geldend, cursor)
+        found = Termijnen().lopend(balie.lezer(wie), nu, cursor)
     shown = [term for term in found if term.over < 0 or not te_laat]
     if json:
         toon_json(shown)

@@ -10,7 +10,7 @@ from api.paginas.notabeeld import Notabeeld
 from domain.nota.termijnen import mag_deadline_stellen, mag_verlengen
 from domain.rappel import DEADLINE
 from domain.werkdagen import Reces, dag
-from projections.looptijd import Looptijd
+from projections.looptijd import Looptijd, Vandaag
 from projections.termijnen import Termijnen
 
 
@@ -36,7 +36,8 @@ class Looptijden(NamedTuple):
 def looptijden_van(beeld: Notabeeld) -> Looptijden:
     kader, vandaag = beeld.kader, dag(beeld.kader.moment)
     with kader.register.opslag.lees() as cursor:
-        found = Termijnen().van(beeld.nota.id, vandaag, kader.kalender, cursor)
+        nu = Vandaag(vandaag, kader.kalender)
+        found = Termijnen().van(beeld.nota.id, kader.lezer, nu, cursor)
     coming = [reces for reces in kader.kalender.recessen if reces.van > vandaag]
     names = dict.fromkeys(reces.naam for reces in coming)
     return Looptijden(

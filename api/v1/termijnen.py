@@ -16,6 +16,7 @@ from api.regels import LooptijdBericht, in_taal
 from domain.nota.termijnen import Verlenging, Wanneer
 from domain.value import Code, Kort, Tekst
 from domain.werkdagen import dag
+from projections.looptijd import Vandaag
 from projections.termijnen import Termijnen
 from workflows import termijnen
 from workflows.vastgesteld import kalender
@@ -96,6 +97,6 @@ def lopend(
         bool, Query(alias="teLaat", description="Alleen wat voorbij zijn termijn is.")
     ] = False,
 ) -> Sequence[LooptijdBericht]:
-    vandaag, geldend = dag(zaal.moment), kalender(zaal.register)
-    found = Termijnen().lopend(zaal.lezer, vandaag, geldend, cursor)
+    nu = Vandaag(dag(zaal.moment), kalender(zaal.register))
+    found = Termijnen().lopend(zaal.lezer, nu, cursor)
     return in_taal(LooptijdBericht, blad.stuk([t for t in found if t.over < 0 or not te_laat]))

@@ -158,18 +158,41 @@ class Verlenging(NamedTuple):
 def verleng_deadline(
     nota: Nota, verlenging: Verlenging, *, bezetting: Bezetting, opdracht: Opdracht
 ) -> None:
-    if nee := mag_verlengen(nota, nota.steller_functie, bezetting, opdracht):
+    if nee := waarom_niet_deadline_verlengen(nota, bezetting, opdracht):
         raise nee
-    if nota.deadline is None or nota.deadline.termijn is None:
-        raise InvoerOngeldig(
-            "Er is nog geen deadline om te verlengen.", "Laat de steller er eerst een stellen."
-        )
+    assert nota.deadline
+    assert nota.deadline.termijn
     nota.leg_vast(
         DeadlineVerlengd,
         opdracht=opdracht,
         door=leidinggevende(nota.steller_functie, bezetting, opdracht),
         **verlenging.na(nota.deadline.termijn, opdracht),
     )
+
+
+def waarom_niet_deadline_verlengen(
+    nota: Nota, bezetting: Bezetting, opdracht: Opdracht
+) -> Geweigerd | None:
+    if nee := mag_verlengen(nota, nota.steller_functie, bezetting, opdracht):
+        return nee
+    if nota.deadline:
+        return None
+    return InvoerOngeldig(
+        "Er is nog geen deadline om te verlengen.", "Laat de steller er eerst een stellen."
+    )
+
+
+def waarom_niet_verlengen(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Geweigerd | None:
+    """Ask whether there is any step of which this person may extend the term."""
+    if nota.gesloten:
+        return ZaakGesloten(nota)
+    running = [opening.functie for opening in nota.open_stappen.values() if opening.termijn]
+    nees = [mag_verlengen(nota, functie, bezetting, opdracht) for functie in running]
+    if not nees:
+        return InvoerOngeldig(
+            "Er loopt geen termijn om te verlengen.", "Wacht tot er een stap openstaat."
+        )
+    return None if None in nees else nees[0]
 
 
 def verleng_termijn(

@@ -19,6 +19,11 @@ from domain.nota.redactioneel import mag_voorstellen
 from domain.nota.route_wijzigen import waarom_niet_antwoorden, waarom_niet_voorstellen
 from domain.nota.stand import Nota
 from domain.nota.tegentekenen import waarom_niet_tegentekenen
+from domain.nota.termijnen import (
+    mag_deadline_stellen,
+    waarom_niet_deadline_verlengen,
+    waarom_niet_verlengen,
+)
 from domain.nota.terugnemen import mag_terugnemen
 from domain.nota.vraag import Vraag
 from domain.opdracht import Opdracht
@@ -27,7 +32,8 @@ from domain.route import Stap, StapSoort
 Los = Literal[  # acts that answer no step
     "wijzig", "heropen", "trek_in", "neem_paraaf_terug", "leg_geschil_voor",
     "stel_redactioneel_voor", "bevestig_redactioneel", "stel_route_voor", "bevestig_route",
-    "neem_over", "wijzig_stellers", "wijzig_toegang", "plaats_opmerking",
+    "neem_over", "wijzig_stellers", "wijzig_toegang", "plaats_opmerking", "stel_deadline",
+    "verleng_deadline", "verleng_termijn",
 ]  # fmt: skip
 Waarover = Handeling | Los | Literal["dien_in"]
 LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
@@ -46,6 +52,9 @@ LOS: Mapping[Los, Callable[[Nota, Bezetting, Opdracht], Geweigerd | None]] = {
     "wijzig_stellers": waarom_niet_wijzig_stellers,
     "wijzig_toegang": waarom_niet_wijzig_toegang,
     "plaats_opmerking": waarom_niet_opmerken,
+    "stel_deadline": mag_deadline_stellen,
+    "verleng_deadline": waarom_niet_deadline_verlengen,
+    "verleng_termijn": waarom_niet_verlengen,
 }
 
 

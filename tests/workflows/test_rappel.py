@@ -13,7 +13,7 @@ from domain.nota.termijnen import Wanneer
 from domain.opdracht import Lezer
 from domain.rappel import DEADLINE
 from domain.werkdagen import Kalender
-from projections.looptijd import Looptijd
+from projections.looptijd import Looptijd, Vandaag
 from projections.termijnen import Termijnen
 from projections.werkvoorraad import TeBewaken
 from tests.people import (
@@ -50,9 +50,9 @@ def told(register: Register, nota_id: UUID) -> list[tuple[str, int]]:
 def running(
     register: Register, *, wie: str = AUDITOR, kalender: Kalender = KALENDER
 ) -> list[Looptijd]:
-    lezer, vandaag = Lezer(persoon(wie), (wie,)), NOON.date()
+    lezer, nu = Lezer(persoon(wie), (wie,)), Vandaag(NOON.date(), kalender)
     with register.opslag.lees() as cursor:
-        return [*Termijnen().lopend(lezer, vandaag, kalender, cursor)]
+        return [*Termijnen().lopend(lezer, nu, cursor)]
 
 
 def test_twice_is_once(register: Register) -> None:
