@@ -15,7 +15,7 @@ from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.nota.voorwaarde import Voorwaarde
 from domain.opdracht import Lezer
-from domain.toegang import laatste_voor, ziet
+from domain.toegang import aan_zet_voor, laatste_voor, ziet, ziet_stap
 
 Fase = Literal["concept", "ingediend", "akkoord", "verzonden", "afgerond", "ingetrokken"]
 
@@ -129,8 +129,8 @@ class NotaBericht(Onderdelen):
             vervangt=nota.vervangt,
             gebeurtenis=laatste_voor(lezer, nota),
             fase=fase_van(nota),
-            aan_zet=aan_zet_van(nota),
-            gezet=gezet_van(nota),
+            aan_zet=aan_zet_van(lezer, nota),
+            gezet=gezet_van(lezer, nota),
             geschilpunten=geschilpunten_van(nota),
             voorwaarden=voorwaarden_van(nota),
             opmerkingen=opmerkingen_voor(lezer, nota),
@@ -149,7 +149,7 @@ def fase_van(nota: Nota) -> Fase:
     return "ingediend" if nota.route else "concept"
 
 
-def aan_zet_van(nota: Nota) -> tuple[AanZet, ...]:
+def aan_zet_van(lezer: Lezer, nota: Nota) -> tuple[AanZet, ...]:
     return tuple(
         AanZet(
             stap=stap.code,
@@ -159,12 +159,12 @@ def aan_zet_van(nota: Nota) -> tuple[AanZet, ...]:
             eerste_termijn=opening.eerste if opening else None,
             onbezet=bool(opening and opening.onbezet),
         )
-        for stap in nota.aan_zet
+        for stap in aan_zet_voor(lezer, nota)
         for opening in [nota.open_stappen.get(stap.code)]
     )
 
 
-def gezet_van(nota: Nota) -> tuple[GezetteStap, ...]:
+def gezet_van(lezer: Lezer, nota: Nota) -> tuple[GezetteStap, ...]:
     return tuple(
         GezetteStap(
             gebeurtenis=gezet.nummer,
@@ -178,6 +178,7 @@ def gezet_van(nota: Nota) -> tuple[GezetteStap, ...]:
             papier=papier_van(gezet),
         )
         for sleutel, gezet in nota.merken.items()
+        if ziet_stap(lezer, gezet.stap.code)
     )
 
 

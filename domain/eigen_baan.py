@@ -6,7 +6,7 @@ Steps before the last are its own business: shown to itself only, and to others 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from domain.functionaris import Ministerie
 from domain.route import ALLES, Baan, Groep, Route, anders
@@ -53,14 +53,6 @@ def als_eigen(own: Baan, asked: Baan, wie: Ministerie) -> Baan:
         eigen=wie,
         stappen=tuple(anders(stap, reikwijdte=vraag.reikwijdte) for stap in stappen),
     )
-
-
-def zichtbaar(baan: Baan, ministeries: Iterable[str]) -> Baan:
-    """Give a lane as these ministries see it: of another's own lane only the last step."""
-    laatste = baan.stappen[-1]
-    if baan.eigen is None or baan.eigen in ministeries or len(baan.stappen) == 1:
-        return baan
-    return Baan(code=baan.code, banen_uit=baan.banen_uit, stappen=(laatste,))
 
 
 def controleer_eigen_baan(route: Route, ministerie: Ministerie) -> tuple[Bevinding, ...]:

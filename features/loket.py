@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 from uuid import UUID
 
@@ -45,6 +45,10 @@ class Loket(ABC):
     @abstractmethod
     def aan_zet(self) -> Mapping[str, str]:
         """Say which offices are on turn, and until when."""
+
+    @abstractmethod
+    def ziet_aan_zet(self, wie: str) -> Collection[str]:
+        """Say which offices are on turn, as this person sees it."""
 
     @abstractmethod
     def waarom(self, wie: str, handeling: Waarover) -> Sequence[Weigering]: ...

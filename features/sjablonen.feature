@@ -139,3 +139,30 @@ Functionaliteit: Sjablonen, kalender en functielijsten vaststellen
       Gegeven de beheerder heeft een functielijst voorgesteld waarin alleen de DG openbaar is
       Als de beheerder de functielijst vaststelt
       Dan wordt dat geweigerd volgens I13: "U schreef zelf mee aan deze versie"
+
+  Regel: par. 8 Elk ministerie ziet alleen zijn eigen tussenstappen
+
+    Scenario: JenV gaat zijn eigen weg
+      Gegeven JenV heeft een eigen baan vastgesteld, langs het afdelingshoofd
+      En de nota is ingediend
+      Dan wacht de nota op het afdelingshoofd van JenV
+      En wacht de nota op SZW
+      En ziet JenV dat het aan het afdelingshoofd van JenV is
+      En ziet de steller dat het aan JenV is
+      En ziet de steller niet dat het aan het afdelingshoofd van JenV is
+      En ziet SZW niet dat het aan het afdelingshoofd van JenV is
+
+    Scenario: Wie er tussen tekent, ziet alleen zijn ministerie
+      Gegeven JenV heeft een eigen baan vastgesteld, langs het afdelingshoofd
+      En de nota is ingediend
+      En het afdelingshoofd van JenV heeft geparafeerd
+      En JenV heeft afgestemd
+      Dan ziet JenV in de tijdlijn "geparafeerd" van het afdelingshoofd van JenV
+      En ziet de steller in de tijdlijn niets van het afdelingshoofd van JenV
+      En ziet de steller in de tijdlijn "afgestemd" van JenV
+      En wacht de nota niet op JenV
+
+    Scenario: Zonder eigen baan vraagt de route het ministerie zelf
+      Gegeven de nota is ingediend
+      Dan wacht de nota op JenV
+      En ziet de steller dat het aan JenV is

@@ -8,8 +8,9 @@ from typing import Any
 from uuid import UUID
 
 from domain.opdracht import Lezer
-from domain.toegang import Zaak, mag_lezen
+from domain.toegang import Zaak, mag_lezen, ziet_stap
 from domain.value import Getal, Tijdstip, Value
+from projections.woorden import stapnaam
 
 # Each waiting step, with the row of its nota beside it.
 KIES = """SELECT w.nota_id, w.stap, w.soort, w.functie, w.opening, w.termijn, w.onbezet, w.sinds,
@@ -47,7 +48,7 @@ def regels(
 ) -> Sequence[Regel]:
     """Leave out what is not for this reader, and sort by term, those without one last."""
     return sorted(
-        (regel(row, namens) for row in rows if mag(row, lezer)),
+        (voor(regel(row, namens), lezer) for row in rows if mag(row, lezer)),
         key=lambda r: (r.termijn or date.max, r.sinds, r.kenmerk, r.ministerie, r.stap),
     )
 
@@ -79,3 +80,10 @@ def mag(row: Mapping[str, Any], lezer: Lezer) -> bool:
     stellers = [UUID(row["steller"])]
     zaak = Zaak(stellers, betrokken, kring=(), ingediend=False, vertrouwelijk=True)
     return mag_lezen(lezer, zaak).mag
+
+
+def voor(regel: Regel, lezer: Lezer) -> Regel:
+    """Tell another's inner step only as that it is one."""
+    if ziet_stap(lezer, regel.stap):
+        return regel
+    return Regel(**{**dict(regel), "functie": stapnaam(regel.stap)})

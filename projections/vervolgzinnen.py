@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from domain.eigen_baan import binnen
 from domain.nota.verval import HandtekeningenVervallen, RedenCode
-from domain.nota.vervolg import Geopende, RouteVervolgd, Sluiting
+from domain.nota.vervolg import Geopende, Onbezette, RouteVervolgd, Sluiting
 from projections.woorden import datum, onderdelen, opsomming, stapnaam
 
 WAAROM_GESLOTEN: dict[Sluiting, str] = {
@@ -40,7 +41,7 @@ def delen(event: RouteVervolgd) -> Iterator[str]:
         skipped = [f"{stapnaam(s.stap)}, want {opsomming(s.waarden)}" for s in event.overgeslagen]
         yield f"overgeslagen: {opsomming(skipped)}"
     if event.onbezet:
-        yield f"onbezet: {opsomming(o.functie for o in event.onbezet)}"
+        yield f"onbezet: {opsomming(wie(o) for o in event.onbezet)}"
     for reden, waarom in WAAROM_GESLOTEN.items():
         if closed := [stapnaam(g.stap) for g in event.gesloten if g.reden_code == reden]:
             yield f"niet meer aan zet: {opsomming(closed)}, want {waarom}"
@@ -53,9 +54,14 @@ def aan_zet(geopend: tuple[Geopende, ...]) -> str:
     termijnen = dict.fromkeys(g.termijn for g in geopend)
     found = []
     for termijn in termijnen:
-        functies = opsomming(g.functie for g in geopend if g.termijn == termijn)
+        functies = opsomming(wie(g) for g in geopend if g.termijn == termijn)
         found.append(f"{functies} (termijn {datum(termijn)})" if termijn else functies)
     return "; ".join(found)
+
+
+def wie(nieuw: Geopende | Onbezette) -> str:
+    """Name the office of a step that waits; of an inner one only whose it is."""
+    return stapnaam(nieuw.stap) if binnen(nieuw.stap) else nieuw.functie
 
 
 def vervallen(event: HandtekeningenVervallen) -> str:

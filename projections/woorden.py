@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 
+from domain.eigen_baan import binnen
 from domain.nota.merken import Papier
 
 # What the last part of a step's code is called when it says no more than its soort.
@@ -33,7 +34,12 @@ def tijdstip(moment: datetime) -> str:
 
 
 def stapnaam(code: str) -> str:
-    """Call a step as officials do: by its lane, and by its place in it if that says more."""
+    """Call a step as officials do: by its lane, and by its place in it if that says more.
+
+    An inner step of a ministry's own lane is only said to be one.
+    """
+    if wie := binnen(code):
+        return f"{wie} (eigen tussenstap)"
     match code.split("."):
         case [_, baan, stap]:
             baan = baan.removeprefix(MINISTERIE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from api.cli.afdruk import doorgestreept, tabel
@@ -13,7 +13,7 @@ from domain.nota.merken import Gezet
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer
 from domain.route import Stap
-from domain.toegang import laatste_voor, ziet
+from domain.toegang import aan_zet_voor, banen_voor, laatste_voor, ziet, ziet_stap
 from projections.woorden import op_papier
 
 WIJZE = {
@@ -38,7 +38,7 @@ class StapOpBlad(NamedTuple):
 def als_json(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> dict[str, Any]:
     """Give what the API gives of it, and the whole route."""
     plain = NotaBericht.voor(lezer, nota, onderdelen).model_dump(mode="json", by_alias=True)
-    return {**plain, "route": [stap._asdict() for stap in stappen(nota)]}
+    return {**plain, "route": [stap._asdict() for stap in stappen(lezer, nota)]}
 
 
 def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
@@ -54,10 +54,13 @@ def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> 
     for code in sorted(onderdelen):
         yield from ["", *tekst_van(onderdelen[code])]
     if nota.route:
-        yield from ["", *tabel(("GROEP", "FUNCTIE", "SOORT", "STAND", "STAP"), stappen(nota))]
-    if nota.merken:
+        yield from [
+            "",
+            *tabel(("GROEP", "FUNCTIE", "SOORT", "STAND", "STAP"), stappen(lezer, nota)),
+        ]
+    if merken := [g for g in nota.merken.values() if ziet_stap(lezer, g.stap.code)]:
         yield from ["", "Handtekeningen en andere merken"]
-        yield from (merkregel(gezet, nota) for gezet in nota.merken.values())
+        yield from (merkregel(gezet, nota) for gezet in merken)
     if said := [o for o in nota.opmerkingen if ziet(lezer, o.zichtbaar_voor)]:
         yield from ["", "Opmerkingen", *map(opmerkingregel, said)]
 
@@ -77,23 +80,25 @@ def merkregel(gezet: Gezet, nota: Nota) -> str:
     return f"{doorgestreept(line)} vervallen door gebeurtenis {nota.vervallen[gezet.sleutel]}"
 
 
-def stappen(nota: Nota) -> Iterator[StapOpBlad]:
+def stappen(lezer: Lezer, nota: Nota) -> Iterator[StapOpBlad]:
+    waiting = aan_zet_voor(lezer, nota)
     for groep in nota.route.groepen if nota.route else ():
-        for stap in groep.stappen:
-            yield StapOpBlad(groep.naam, stap.functie, stap.soort, stand_van(stap, nota), stap.code)
+        for stap in (stap for baan in banen_voor(lezer, groep) for stap in baan.stappen):
+            stand = stand_van(stap, nota, waiting)
+            yield StapOpBlad(groep.naam, stap.functie, stap.soort, stand, stap.code)
 
 
-def stand_van(stap: Stap, nota: Nota) -> str:
+def stand_van(stap: Stap, nota: Nota, waiting: Collection[Stap]) -> str:
     marks = [gezet for gezet in nota.geldig.values() if gezet.stap.code == stap.code]
     if marks:
         return f"{WIJZE[marks[-1].wijze]} ({marks[-1].nummer})"
-    if stap not in nota.aan_zet:
+    if stap not in waiting:
         return "wacht"
-    if not (waiting := nota.open_stappen.get(stap.code)):
+    if not (opening := nota.open_stappen.get(stap.code)):
         return "aan zet"
-    termijn = f", termijn {waiting.termijn:%d-%m-%Y}" if waiting.termijn else ""
-    termijn += f" (was {waiting.eerste:%d-%m-%Y})" if waiting.eerste else ""
-    return "aan zet, maar onbezet" if waiting.onbezet else f"aan zet{termijn}"
+    termijn = f", termijn {opening.termijn:%d-%m-%Y}" if opening.termijn else ""
+    termijn += f" (was {opening.eerste:%d-%m-%Y})" if opening.eerste else ""
+    return "aan zet, maar onbezet" if opening.onbezet else f"aan zet{termijn}"
 
 
 def tekst_van(deel: Onderdeel) -> Iterator[str]:

@@ -19,6 +19,7 @@ from domain.base import Geweigerd
 from domain.nota.indienen import NietIndienbaar, wat_ontbreekt
 from domain.nota.stand import Nota
 from domain.route import Stap
+from domain.toegang import banen_voor
 from projections.woorden import opsomming
 from workflows import opstellen
 
@@ -98,7 +99,8 @@ def gemist(nota: Nota) -> Iterator[Mist]:
 def groepen(kader: Kader, nota: Nota) -> Iterator[Groepvooruit]:
     for groep in nota.route.groepen if nota.route else ():
         if groep.banen:
-            stappen = tuple(vooruit(kader, nota, stap) for stap in groep.stappen)
+            lanes = banen_voor(kader.lezer, groep)
+            stappen = tuple(vooruit(kader, nota, stap) for lane in lanes for stap in lane.stappen)
             yield Groepvooruit(groep.naam, stappen, len(groep.banen))
 
 

@@ -14,7 +14,7 @@ from api.paginas.weergave import glyf
 from domain.nota.merken import Gezet, Papier
 from domain.nota.stand import Nota
 from domain.route import Groep, Stap
-from domain.toegang import laatste_voor
+from domain.toegang import aan_zet_voor, banen_voor, laatste_voor, ziet_stap
 from domain.werkdagen import dag
 from projections.tijdlijn import Gebeurd
 
@@ -149,7 +149,7 @@ class Blik(NamedTuple):
             stap=stap,
             naam=self.kader.functienaam(stap.functie),
             kort=kort(stap, self.nota),
-            toestand=toestand(stap, self.nota, geldig, gevallen=bool(marks)),
+            toestand=toestand(stap, self, geldig, gevallen=bool(marks)),
             merk=self.merk(geldig) if geldig else None,
             eerder=tuple(self.merk(gezet) for gezet in marks if gezet is not geldig),
             termijn=termijn,
@@ -162,18 +162,20 @@ class Blik(NamedTuple):
         return Groepsbeeld(
             code=groep.code,
             naam=groep.naam,
-            banen=tuple(tuple(map(self.stap, baan.stappen)) for baan in groep.banen),
+            banen=tuple(
+                tuple(map(self.stap, baan.stappen)) for baan in banen_voor(self.kader.lezer, groep)
+            ),
             nu=any(stap.code in codes for stap in waiting),
         )
 
 
-def toestand(stap: Stap, nota: Nota, gezet: Gezet | None, *, gevallen: bool) -> Toestand:
+def toestand(stap: Stap, blik: Blik, gezet: Gezet | None, *, gevallen: bool) -> Toestand:
     """Say how a step stands; `gevallen` says that it was signed once, and lapsed."""
     if gezet:
-        waits = any(v.merk == gezet.sleutel for v in nota.open_voorwaarden.values())
+        waits = any(v.merk == gezet.sleutel for v in blik.nota.open_voorwaarden.values())
         return "mits" if waits else VAN_WIJZE[gezet.wijze]
-    if any(open_.code == stap.code for open_ in nota.aan_zet):
-        opening = nota.open_stappen.get(stap.code)
+    if any(open_.code == stap.code for open_ in aan_zet_voor(blik.kader.lezer, blik.nota)):
+        opening = blik.nota.open_stappen.get(stap.code)
         return "onbezet" if opening and opening.onbezet else "aan"
     return "vervallen" if gevallen else "wacht"
 
@@ -201,5 +203,6 @@ def route_van(kader: Kader, nota: Nota, gebeurd: Sequence[Gebeurd]) -> Routebeel
 def voorbij(blik: Blik) -> Iterator[Merkbeeld]:
     route = blik.nota.route
     for gezet in blik.nota.merken.values():
-        if not (route and route.stap(gezet.stap.code)):
+        gone = not (route and route.stap(gezet.stap.code))
+        if gone and ziet_stap(blik.kader.lezer, gezet.stap.code):
             yield blik.merk(gezet)

@@ -192,7 +192,7 @@ def stand_van(nota: Nota) -> tuple[str, str]:
         return nota.gesloten.capitalize(), "goed" if nota.gesloten == "verzonden" else "rustig"
     if not nota.route:
         return ("Terug bij de steller", "let-op") if nota.ronde else ("Concept", "rustig")
-    offices = [stap.functie for stap in nota.aan_zet] or list(nota.wie_aan_zet)
+    offices = list(nota.wie_aan_zet)
     wie = opsomming(offices) if 0 < len(offices) <= VEEL else f"{len(offices)} functies"
     return f"{'Akkoord, wacht' if nota.heeft_akkoord else 'Wacht'} op {wie}", "nu"
 

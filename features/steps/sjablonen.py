@@ -141,3 +141,23 @@ def lijst_vastgesteld(kamer: Sjabloonkamer, wie: str) -> None:
 @then(zin("mogen van {ministerie:w} buiten genoemd worden: {namen:Rij}"))
 def openbaar(bureau: Bureau, ministerie: str, namen: tuple[str, ...]) -> None:
     assert tuple(openbare_functies(bureau.register)(ministerie)) == namen
+
+
+@then(zin("ziet {wie} dat het aan {ander} is"))
+def ziet_aan_zet(bureau: Bureau, wie: str, ander: str) -> None:
+    assert ander in bureau.ziet_aan_zet(wie)
+
+
+@then(zin("ziet {wie} niet dat het aan {ander} is"))
+def ziet_niet_aan_zet(bureau: Bureau, wie: str, ander: str) -> None:
+    assert ander not in bureau.ziet_aan_zet(wie)
+
+
+@then(zin('ziet {wie} in de tijdlijn "{wat}" van {ander}'))
+def ziet_in_tijdlijn(bureau: Bureau, wie: str, wat: str, ander: str) -> None:
+    assert any(g.wat == wat and g.door == ander for g in bureau.tijdlijn(wie))
+
+
+@then(zin("ziet {wie} in de tijdlijn niets van {ander}"))
+def ziet_niets_in_tijdlijn(bureau: Bureau, wie: str, ander: str) -> None:
+    assert all(g.door != ander for g in bureau.tijdlijn(wie))
