@@ -177,9 +177,9 @@ def wijzig_sjabloon(
 
 
 def bevindingen(
-    ministerie: Ministerie, inhoud: Sjablooninhoud, bezetting: Bezetting, moment: datetime
+    ministerie: Ministerie, inhoud: Sjablooninhoud, bezetting: Bezetting, moment: datetime | None
 ) -> tuple[Bevinding, ...]:
-    """Check a version as far as can be without a nota; with who holds the offices then."""
+    """Check a version as far as can be without a nota; with a moment, with who holds what then."""
     route = inhoud.route
     own = (
         controleer(route, inhoud.indeling)
@@ -188,7 +188,7 @@ def bevindingen(
     return (
         *own,
         *controleer_bezetting(route, bezetting, moment),
-        *controleer_vier_ogen(route.stappen, bezetting, moment),
+        *(controleer_vier_ogen(route.stappen, bezetting, moment) if moment else ()),
     )
 
 

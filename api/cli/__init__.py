@@ -22,6 +22,8 @@ from api.cli import (
     lezen,
     meelezen,
     opstellen,
+    route,
+    sjabloon,
     termijnen,
     wijzigen,
     woo,
@@ -70,6 +72,8 @@ for part in (
     lezen,
     woo,
     lekblad,
+    route,
+    sjabloon,
     beheer,
     demo,
 ):

@@ -45,6 +45,10 @@ class Balie:
     def is_sqlite(self) -> bool:
         return not self.store.startswith("postgresql://")
 
+    @property
+    def heeft_register(self) -> bool:
+        return not self.is_sqlite or Path(self.store).exists()
+
     @cached_property
     def settings(self) -> Settings:
         return lees_settings({**os.environ, "PARAFENLIJN_STORE": self.store})
@@ -99,7 +103,7 @@ class Balie:
 
     def functienamen(self) -> Mapping[str, str]:
         """Name each office: those of this register, or of the list that one begins with."""
-        if self.is_sqlite and not Path(self.store).exists():
+        if not self.heeft_register:
             return {f.code: f.naam for f in Sjablonen().functielijst.functies}
         return {
             functie.code: functie.naam for functie in bekleed(self.register, self.settings.klok())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Literal, NamedTuple
 from uuid import UUID
@@ -13,9 +13,10 @@ from api.paginas.kader import Kader
 from api.paginas.weergave import glyf
 from domain.nota.merken import Gezet, Papier
 from domain.nota.stand import Nota
-from domain.route import Groep, Stap
+from domain.opdracht import Lezer
+from domain.route import BEWINDSPERSOON, MINISTERIE, Groep, Stap
 from domain.toegang import aan_zet_voor, banen_voor, laatste_voor, ziet_stap
-from domain.werkdagen import dag
+from domain.werkdagen import Kalender, dag
 from projections.tijdlijn import Gebeurd
 
 Toestand = Literal[
@@ -113,10 +114,20 @@ class Routebeeld(NamedTuple):
         return tuple(stap for groep in self.groepen for stap in groep.stappen)
 
 
+class Kijkt(NamedTuple):
+    """Who looks without a page before him, as on the command line."""
+
+    moment: datetime
+    lezer: Lezer
+    kalender: Kalender
+    naam: Callable[[UUID | None], str]
+    functienaam: Callable[[str], str]
+
+
 class Blik(NamedTuple):
     """A nota at a moment, and its timeline up to then."""
 
-    kader: Kader
+    kader: Kader | Kijkt
     nota: Nota
     gebeurd: Mapping[int, Gebeurd]
 
@@ -148,7 +159,7 @@ class Blik(NamedTuple):
         return Stapbeeld(
             stap=stap,
             naam=self.kader.functienaam(stap.functie),
-            kort=kort(stap, self.nota),
+            kort=kort(stap, self.nota.ministerie),
             toestand=toestand(stap, self, geldig, gevallen=bool(marks)),
             merk=self.merk(geldig) if geldig else None,
             eerder=tuple(self.merk(gezet) for gezet in marks if gezet is not geldig),
@@ -180,15 +191,18 @@ def toestand(stap: Stap, blik: Blik, gezet: Gezet | None, *, gevallen: bool) -> 
     return "vervallen" if gevallen else "wacht"
 
 
-def kort(stap: Stap, nota: Nota) -> tuple[str, ...]:
+def kort(stap: Stap, eigen: str) -> tuple[str, ...]:
     """Call a step in two words: another ministry by its name, an office of our own by itself."""
+    if stap.functie == BEWINDSPERSOON:
+        return ("elk van hen",)
     ministerie, _, functie = stap.functie.partition("/")
+    ministerie = ministerie.replace(MINISTERIE, "elk ministerie")
     if stap.soort == "afstemmen":
         return (ministerie,)
-    return (functie,) if ministerie == nota.ministerie else (functie, ministerie)
+    return (functie,) if ministerie == eigen else (functie, ministerie)
 
 
-def route_van(kader: Kader, nota: Nota, gebeurd: Sequence[Gebeurd]) -> Routebeeld:
+def route_van(kader: Kader | Kijkt, nota: Nota, gebeurd: Sequence[Gebeurd]) -> Routebeeld:
     """Make the picture of a nota as it is now, or as it was: `nota` and `gebeurd` of one moment."""
     blik = Blik(kader, nota, {line.nummer: line for line in gebeurd})
     groepen = nota.route.groepen if nota.route else ()

@@ -111,7 +111,7 @@ def soort_van(blok: Blok) -> str:
 
 
 def staat(beeld: Notabeeld, gezet: Gezet) -> Staat:
-    return Staat(" ".join(kort(gezet.stap, beeld.nota)), gezet.versie)
+    return Staat(" ".join(kort(gezet.stap, beeld.nota.ministerie)), gezet.versie)
 
 
 def punten_van(beeld: Notabeeld) -> Iterator[tuple[UUID, Verwezen]]:

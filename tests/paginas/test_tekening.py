@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import cast
+from xml.etree import ElementTree as ET
 
-from api.paginas.kader import Kader
-from api.paginas.routebeeld import Routebeeld, route_van
+from api.paginas.routebeeld import Kijkt, Routebeeld, route_van
+from api.paginas.routeplaat import als_svg, sjabloonbeeld
 from api.paginas.tekening import BREED, Tekening, tekening
 from domain.nota.besluiten import geef_niet_akkoord
 from domain.nota.stand import Nota
 from domain.nota.terugsturen import stuur_terug
 from domain.route import Groep
 from tests.doen import at, doe
-from tests.notas import a_nota, sign
+from tests.notas import SJABLOON, a_nota, sign
 from tests.people import (
     AFDELINGSHOOFD,
     DG,
@@ -30,14 +29,8 @@ from tests.routes import baan, groep, route, stap
 
 def seen(nota: Nota) -> Routebeeld:
     """Look at it, with offices that are called as their code."""
-    kader = SimpleNamespace(
-        moment=NOON,
-        kalender=SJABLONEN.kalender,
-        naam=str,
-        functienaam=lambda code: code,
-        lezer=opdracht(STELLER).lezer,
-    )
-    return route_van(cast("Kader", kader), nota, ())
+    lezer = opdracht(STELLER).lezer
+    return route_van(Kijkt(NOON, lezer, SJABLONEN.kalender, str, str), nota, ())
 
 
 def drawn(*groepen: Groep) -> Tekening:
@@ -119,3 +112,21 @@ def test_rows_never_overlap() -> None:
 
     for above, below in zip(picture.rijen, picture.rijen[1:], strict=False):
         assert max(k.y for k in above.knopen) + 30 < below.y
+
+
+def test_it_is_drawn_by_itself_too_with_every_state_in_it() -> None:
+    nota = at(DIRECTEUR)
+
+    picture = ET.fromstring(als_svg(seen(nota), "De route"))
+
+    assert picture.tag == "{http://www.w3.org/2000/svg}svg"
+    drawn_states = {g.get("class", "").rpartition("--")[2] for g in picture.findall(".//{*}g")}
+    assert drawn_states >= {"getekend", "aan", "wacht", "overgeslagen"}
+
+
+def test_a_template_is_drawn_before_any_list_fills_it() -> None:
+    beeld = sjabloonbeeld(SJABLOON.route, SJABLOON.ministerie, str)
+
+    assert {stap.toestand for stap in beeld.stappen} == {"wacht"}
+    assert ("elk ministerie",) in {stap.kort for stap in beeld.stappen}
+    assert tekening(beeld).rijen
