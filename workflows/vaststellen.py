@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
 from domain import functielijst as functielijsten
 from domain import kalender as kalenders
 from domain import routesjabloon
-from domain.base import InvoerOngeldig
+from domain.base import Geweigerd, InvoerOngeldig
 from domain.functie import BEHEER, Functie, is_beheer, niet_de_houder
 from domain.functielijst import Functielijst, Lijstvoorstel
 from domain.functionaris import Ministerie
@@ -69,8 +70,20 @@ def stel_sjabloon_vast(
     geldig_van: date | None = None,
     opdracht: Opdracht,
 ) -> Ontvangst:
-    """Let it count from a day on; what the checks rest on may not have moved meanwhile."""
+    """Let it count from a day on."""
     sjabloon = lees(register, Routesjabloon, sjabloon_id, lezer=opdracht.lezer)
+    door = vastgesteld(register, sjabloon, gezien, geldig_van, opdracht)
+    return register.bewaar(sjabloon, gelezen=[door], opdracht=opdracht)
+
+
+def vastgesteld(
+    register: Register,
+    sjabloon: Routesjabloon,
+    gezien: str,
+    geldig_van: date | None,
+    opdracht: Opdracht,
+) -> Functie:
+    """Establish it, not kept yet, and give the beheer that did."""
     door = beheer(register, sjabloon.ministerie, opdracht)
     routesjabloon.stel_sjabloon_vast(
         sjabloon,
@@ -83,7 +96,19 @@ def stel_sjabloon_vast(
         door=door,
         opdracht=opdracht,
     )
-    return register.bewaar(sjabloon, gelezen=[door], opdracht=opdracht)
+    return door
+
+
+def waarom_niet_vast(
+    register: Register, sjabloon_id: UUID, *, opdracht: Opdracht
+) -> Sequence[Geweigerd]:
+    """Ask without acting why this person may not establish what there is now."""
+    sjabloon = lees(register, Routesjabloon, sjabloon_id, lezer=opdracht.lezer)
+    try:
+        vastgesteld(register, sjabloon, sjabloon.gezien, None, opdracht)
+    except Geweigerd as nee:
+        return nee.alle or (nee,)
+    return ()
 
 
 def versie_van_bestand(register: Register, sjabloon: Routesjabloon) -> int:

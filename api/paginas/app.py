@@ -31,6 +31,7 @@ from api.paginas import (
     portefeuilles,
     samenstellen,
     schrijven,
+    sjablonen,
     stroom,
     termijndaden,
     tijdlijn,
@@ -57,6 +58,7 @@ ROUTERS = (
     openbaar.router,
     nieuw.router,  # before the pages of one nota: `nieuw` is no number
     schrijven.router,
+    sjablonen.router,
     inlezen.router,
     indiening.router,
     notadaden.router,

@@ -16,12 +16,14 @@ from api.paginas.klad import HetKlad, Klad, opdracht_van
 from api.paginas.stellerblad import Stellerblad, eerste, reden_van
 from api.paginas.tekening import route_van
 from domain.base import Geweigerd
+from domain.bezetting import Bezetting
 from domain.nota.indienen import NietIndienbaar, wat_ontbreekt
 from domain.nota.stand import Nota
 from domain.route import Stap
 from domain.toegang import banen_voor
 from projections.woorden import opsomming
 from workflows import opstellen
+from workflows.inzien import bezetting
 
 router = APIRouter()
 
@@ -34,6 +36,7 @@ class Stapvooruit(NamedTuple):
     termijn: str
     niet: str
     nu: bool
+    leeg: bool  # nobody could take it now; it is not asked for sure, or this could not go on
 
 
 class Groepvooruit(NamedTuple):
@@ -97,14 +100,17 @@ def gemist(nota: Nota) -> Iterator[Mist]:
 
 
 def groepen(kader: Kader, nota: Nota) -> Iterator[Groepvooruit]:
+    offices = bezetting(kader.register)
     for groep in nota.route.groepen if nota.route else ():
         if groep.banen:
             lanes = banen_voor(kader.lezer, groep)
-            stappen = tuple(vooruit(kader, nota, stap) for lane in lanes for stap in lane.stappen)
+            stappen = tuple(
+                vooruit(kader, nota, stap, offices) for lane in lanes for stap in lane.stappen
+            )
             yield Groepvooruit(groep.naam, stappen, len(groep.banen))
 
 
-def vooruit(kader: Kader, nota: Nota, stap: Stap) -> Stapvooruit:
+def vooruit(kader: Kader, nota: Nota, stap: Stap, offices: Bezetting) -> Stapvooruit:
     dagen = stap.termijn.werkdagen if stap.termijn else 0
     return Stapvooruit(
         stap=stap,
@@ -112,6 +118,7 @@ def vooruit(kader: Kader, nota: Nota, stap: Stap) -> Stapvooruit:
         termijn=f"{dagen} {'werkdag' if dagen == 1 else 'werkdagen'}" if dagen else "geen termijn",
         niet=niet_gevraagd(nota, stap),
         nu=stap.code in nota.open_stappen,
+        leeg=not offices.wie(stap.functie, stap.soort, kader.moment),
     )
 
 

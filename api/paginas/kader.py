@@ -17,7 +17,7 @@ from starlette.templating import Jinja2Templates
 from api.aanmelden import Aangemeld, NietAangemeld
 from api.paginas import weergave
 from api.paginas.bladen import LEEG, Blad, Invoer
-from domain.functie import is_auditor
+from domain.functie import is_auditor, is_beheer
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer, Opdracht
@@ -87,6 +87,11 @@ class Kader:
     def ziet_woo(self) -> bool:
         """Say whether the Woo desk is for this reader: who works there, and who audits."""
         return self.is_woo or any(map(is_auditor, self.lezer.functies))
+
+    @property
+    def beheert(self) -> bool:
+        """Say whether templates are the work of this reader, or his to audit."""
+        return any(is_beheer(code) or is_auditor(code) for code in self.lezer.functies)
 
     @property
     def is_woo(self) -> bool:
