@@ -9,6 +9,7 @@ from uuid import UUID
 
 from domain.opdracht import Opdracht
 from features.daden import Order
+from features.woohttp import is_van_woo, verzoek
 from workflows import vaststellen
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -86,3 +87,10 @@ def in_camel(plain: Mapping[str, Any]) -> dict[str, Any]:
         else deel
         for naam, deel in plain.items()
     }
+
+
+def elders(order: Order) -> tuple[str, dict[str, Any]] | None:
+    """Say it of what is about no nota in its parafenlijn."""
+    if is_van_woo(order):
+        return verzoek(order)
+    return sjabloonverzoek(order) if order.wat in SJABLOONDADEN else None
