@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
@@ -14,13 +13,6 @@ from tests.register.modellen import register_on
 
 pytestmark = pytest.mark.proef
 PROCESSES, DOSSIERS = 3, 100
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def shared(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return str(tmp_path / "nota.db")
-    return str(request.getfixturevalue("postgres_store"))
 
 
 @pytest.mark.parametrize(("step", "versions"), [("eens", 1), ("elk", PROCESSES)])
