@@ -25,6 +25,7 @@ from api.cli import (
     route,
     sjabloon,
     termijnen,
+    vervangen,
     wijzigen,
     woo,
 )
@@ -75,6 +76,7 @@ for part in (
     route,
     sjabloon,
     beheer,
+    vervangen,
     demo,
 ):
     part.voeg_toe(app)

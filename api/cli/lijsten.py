@@ -63,7 +63,7 @@ def wachtend(regels: Sequence[Regel]) -> list[str]:
     rows = [
         (
             f"{regel.ministerie}:{regel.kenmerk}",
-            regel.functie,
+            f"{regel.functie} (namens)" if regel.namens else regel.functie,
             regel.soort,
             f"{regel.termijn:%d-%m-%Y}" if regel.termijn else "-",
             f"opnieuw, wegens {', '.join(regel.wegens)}" if regel.wegens else regel.onderwerp,
