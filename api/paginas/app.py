@@ -36,6 +36,7 @@ from api.paginas import (
     termijndaden,
     tijdlijn,
     verschil,
+    vervanging,
     werkvoorraad,
     woo,
 )
@@ -47,6 +48,7 @@ from workflows.register.register import Register
 ROUTERS = (
     aanmelden.router,
     werkvoorraad.router,
+    vervanging.router,
     dossiers.router,
     kamerbrieven.router,
     portefeuilles.router,  # before those of one punt: `overdrachten` is no number

@@ -70,7 +70,7 @@ def toon_brief(kader: Kader, brief_id: UUID, afloop: Afloop) -> Response:
         status=afloop.status,
         redenen=afloop.redenen,
         vrijgave=vrijgave_van(kader.register, nota) if nota else None,
-        verzendt=nota is not None and zendt(nota) in kader.lezer.functies,
+        verzendt=nota is not None and kader.lezer.handelt_voor(zendt(nota), "verzenden"),
         brief=brief,
         begin=next(event for event in events if isinstance(event, Vastgelegd)),
         nota=nota,
