@@ -2,6 +2,7 @@
 
 Beside what domain.md names, StellerGewijzigd holds the office of the first steller, who answers for
 the nota: refusals and lists name an office, and no register tells today which one it was then.
+Where nobody was recorded as leading the steller, the DG or higher of the lead names another.
 """
 
 from __future__ import annotations

@@ -67,7 +67,7 @@ def test_only_the_desk_records_and_never_who_wrote_or_signed_it() -> None:
         over(nota, gezet(DG_STAP), offices=desk_is_dg)
 
 
-def test_four_eyes_are_those_of_who_signed() -> None:
+def test_b03_four_eyes_are_those_of_who_signed() -> None:
     nota = until(a_nota(), DG)
 
     with refused(nota, VierOgen, "Wie tekende, is de steller van deze nota"):
