@@ -17,6 +17,7 @@ from api.paginas import (
     aanmelden,
     beoordelingen,
     besluitdaden,
+    briefdaden,
     dossiers,
     indiening,
     inlezen,
@@ -51,6 +52,7 @@ ROUTERS = (
     vervanging.router,
     dossiers.router,
     kamerbrieven.router,
+    briefdaden.router,
     portefeuilles.router,  # before those of one punt: `overdrachten` is no number
     kamerpunten.router,
     woo.router,

@@ -13,9 +13,11 @@ from api.paginas.bladen import Blad, HetFormulier
 from api.paginas.gebeurtenissen import feiten, gebeurd
 from api.paginas.kader import HetKader, Kader
 from api.paginas.lakloket import GOED, Afloop, Loket
+from api.paginas.puntvormen import Vorm, brieven, van_brief
 from api.vrijgave import vrijgave_van
 from domain.kamerbrief import Kamerbrief, PuntVanBrief, Vastgelegd
 from domain.nota.stand import Nota
+from domain.ontvangst import AFZENDER
 from domain.opdracht import Opdracht
 from projections.kamerpunten import Kamerpunten, Punt
 from workflows import openbaar_maken
@@ -75,6 +77,8 @@ def toon_brief(kader: Kader, brief_id: UUID, afloop: Afloop) -> Response:
         begin=next(event for event in events if isinstance(event, Vastgelegd)),
         nota=nota,
         punten=bewogen(kader, brief),
+        vormen=vormen(kader, brief, nota),
+        invoer=afloop.invoer,
         feiten=feiten(kader, gebeurd(kader, brief_id), events),
     )
 
@@ -83,6 +87,15 @@ def zendt(nota: Nota) -> str:
     """Name the office that sends its letters."""
     steps = nota.route.stappen if nota.route else ()
     return next((stap.functie for stap in steps if stap.soort == "verzenden"), "")
+
+
+def vormen(kader: Kader, brief: Kamerbrief, nota: Nota | None) -> Sequence[Vorm]:
+    """Give the forms of this reader: those of the office that sent it, or none."""
+    als = zendt(nota) if nota else f"{brief.ministerie}/{AFZENDER}"
+    if als not in kader.lezer.functies:
+        return ()
+    with kader.register.opslag.lees() as cursor:
+        return list(van_brief(brief, als, brieven(kader, cursor)))
 
 
 def leesbaar(kader: Kader, nota_id: UUID | None) -> Nota | None:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from api.paginas.kader import Kader
 from domain.base import Geweigerd
 from domain.functionaris import Functionaris, ministerie_van
+from domain.kamerbrief import Kamerbrief
 from domain.werkdagen import dag
 from projections.base import Cursor
 from projections.dossier import Zoekvraag
@@ -130,6 +131,32 @@ def coordinatie(punt: Punt, als: str, offices: Sequence[Bekleed]) -> Iterator[Vo
     if not punt.nummer.startswith(("kst-", "TZ")):
         nummer = Veld("nummer", "Nummer van de Kamer", "Van het punt waarin dit opgaat.")
         yield Vorm("samenvoegingen", "Samenvoeging", "Samenvoegen", "Voeg samen", als, (nummer,))
+
+
+def van_brief(brief: Kamerbrief, als: str, letters: Keuzes) -> Iterator[Vorm]:
+    """Give the forms by which who sent a letter, keeps up with it."""
+    if rest := [(kamer, kamer) for kamer in brief.kamers if kamer not in brief.ontvangen]:
+        velden = (Veld("kamer", "Welke Kamer?", "", "keuze", rest), *ONTVANGST)
+        yield Vorm("ontvangstbevestigingen", "Ontvangstblad", "Ontvangst bevestigen",
+                   "Bevestig de ontvangst", als, velden)  # fmt: skip
+    if rest := [(kamer, kamer) for kamer in brief.kamers if kamer not in brief.kamerstukken]:
+        velden = (Veld("kamer", "Welke Kamer?", "", "keuze", rest), *NUMMER)
+        yield Vorm("kamerstuknummers", "Nummerblad", "Kamerstuknummer toekennen", "Ken toe", als,
+                   velden)  # fmt: skip
+    if others := [letter for letter in letters if letter[0] != str(brief.id)]:
+        door = Veld("door_brief_id", "Door welke brief?", "", "keuze", others)
+        yield Vorm("rectificaties", "Rectificatieblad", "Rectificeren", "Rectificeer", als,
+                   (door, REDEN))  # fmt: skip
+
+
+ONTVANGST = (
+    Veld("op", "Op welke dag?", "", "date"),
+    Veld("bewijs", "Waaruit blijkt dat?", "Noem geen namen of adressen."),
+)
+NUMMER = (
+    Veld("kst_id", "Kamerstuknummer", "Zoals kst-36725-XVI-12."),
+    Veld("vindplaats", "Waar staat dat?"),
+)
 
 
 def keuzes(offices: Iterator[Bekleed]) -> list[tuple[str, str]]:
