@@ -12,12 +12,25 @@ from domain.functionaris import Ministerie
 from domain.nota.feiten import Feiten
 from domain.nota.indienen import dien_in
 from domain.nota.inhoud import Lijst
+from domain.nota.vraag import Vraag
+from domain.nota.waarom import waarom
 from domain.opdracht import Lezer
 from domain.route import Baan, Route, Stap, Termijn
 from domain.routecontrole import controleer
 from domain.toegang import banen_voor
 from tests.notas import SJABLOON, Kladblok, concept, sign
-from tests.people import AUDITOR, JENV, OCW, SJABLONEN, STELLER, SZW, WJZ, bezetting, opdracht
+from tests.people import (
+    AUDITOR,
+    DIRECTEUR,
+    JENV,
+    OCW,
+    SJABLONEN,
+    STELLER,
+    SZW,
+    WJZ,
+    bezetting,
+    opdracht,
+)
 from tests.routes import baan, groep, route, stap
 
 JENV_MIN = Ministerie.JENV
@@ -83,6 +96,26 @@ def test_the_nota_goes_by_it_and_says_who_is_asked_of_outsiders() -> None:
     assert nota.route
     assert nota.route.stap(INNER)
     assert INNER in nota.af
+
+
+def test_a_refusal_tells_others_only_who_answers() -> None:
+    nota = concept(Kladblok())
+    dien_in(
+        nota,
+        met_eigen(SJABLOON.route, {JENV_MIN: eigen()}),
+        bronnen=SJABLONEN.bronnen(SJABLOON),
+        bezetting=bezetting(),
+        opdracht=opdracht(STELLER),
+    )
+
+    def heard(office: str) -> set[str]:
+        by = opdracht(office, gezien=nota.gezien)
+        found = waarom(nota, Vraag("parafeer", bezetting(), by))
+        return {str(nee) + " ".join(nee.aan_zet) for nee in found}
+
+    assert heard(WJZ)
+    assert not any(HOOFD_JENV in zin for zin in heard(DIRECTEUR) | heard(SZW))
+    assert heard(HOOFD_JENV) == set()
 
 
 def test_only_its_code_tells_that_a_step_is_inner() -> None:
