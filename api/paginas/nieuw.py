@@ -16,6 +16,7 @@ from api.paginas.bladen import ONGELDIG, SEE_OTHER
 from api.paginas.kader import HetKader, Kader
 from api.paginas.klad import HetKlad, Klad, gelijnd, opdracht_van
 from domain.base import Geweigerd
+from domain.eigen_baan import EIGEN_BAAN
 from domain.functie import werkend
 from domain.functionaris import ministerie_van
 from domain.kamerbrief import KenmerkBezet
@@ -23,10 +24,14 @@ from domain.nota.stand import Nota
 from domain.nummers import nota_nummer
 from domain.sjabloon import Sjabloon
 from domain.value import Kort
+from domain.werkdagen import dag
+from projections.sjabloonlijst import Sjabloonlijst
 from workflows import opstellen
 from workflows.inzien import lees
 from workflows.opstellen import NieuweNota
 from workflows.register.fouten import Onbekend
+from workflows.sjablonen import SjabloonNietVastgesteld
+from workflows.vastgesteld import sjabloon
 
 router = APIRouter()
 KORT: TypeAdapter[str] = TypeAdapter(Kort)
@@ -59,12 +64,22 @@ def open_nota(kader: HetKader, klad: HetKlad) -> Response:
 def sjablonen(kader: Kader) -> Mapping[str, Sjabloon]:
     """Give the templates of the ministries in which the reader has an office to work in."""
     own = {ministerie_van(code) for code in werkend(kader.lezer.functies)}
-    found = (code.partition("/") for code in kader.register.sjablonen.codes())
-    return {
-        f"{ministerie}/{code}": kader.register.sjablonen.sjabloon(ministerie, code)
-        for ministerie, _, code in found
-        if ministerie in own
-    }
+    with kader.register.opslag.lees() as cursor:
+        kept = {
+            f"{regel.ministerie}/{regel.code}"
+            for regel in Sjabloonlijst().alle(cursor, "routesjabloon")
+            if regel.versie and regel.code != EIGEN_BAAN
+        }
+    found = {}
+    for code in sorted(kept.union(kader.register.sjablonen.codes())):
+        ministerie, _, naam = code.partition("/")
+        if ministerie in own:
+            try:
+                found[code] = sjabloon(kader.register, ministerie, naam, dag(kader.moment)).sjabloon
+            except SjabloonNietVastgesteld:
+                if code not in kept:  # a file that is wrong is said; what was withdrawn is gone
+                    raise
+    return found
 
 
 def blad(

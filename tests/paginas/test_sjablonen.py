@@ -101,3 +101,15 @@ def test_an_own_lane_is_there_for_its_ministry_only(app: FastAPI) -> None:
     assert bezoek(app, BEHEER).get(f"/sjablonen/{lane.id}").status_code == 404
     assert "JenV/afstemming" not in bezoek(app, BEHEER).get("/sjablonen").text
     assert isinstance(register_van(app).lees(Routesjabloon, lane.id), Routesjabloon)
+
+
+def test_a_nota_is_opened_by_what_counts_now(app: FastAPI) -> None:
+    first, second, steller = bezoek(app, BEHEER), bezoek(app, FEZ), bezoek(app, STELLER)
+    send(first, "/sjablonen", VWS.replace('"Nota bij een Kamerbrief"', '"Nieuwe nota"'))
+    assert "Nota bij een Kamerbrief" in steller.get("/notas/nieuw").text
+
+    establish(second)
+    assert "Nieuwe nota" in steller.get("/notas/nieuw").text
+
+    send(first, f"{PLEK}/intrekkingen", versie="2", reden="Klopt niet.")
+    assert "U kunt geen nota openen" in steller.get("/notas/nieuw").text
