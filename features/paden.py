@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from domain.opdracht import Gezien
 from features.tijd import TIJD
 from features.woohttp import naar_json as naar_camel
 
@@ -63,3 +64,12 @@ def van_een_besluit(wat: str, velden: dict[str, Any]) -> dict[str, Any]:
             return dict(naar_camel(velden))
         case _:
             return {naam: waarde for naam, waarde in velden.items() if naam != "voorwaarde_id"}
+
+
+def naar_velden(gezien: Gezien) -> dict[str, Any]:
+    return {
+        "versie": gezien.versie,
+        "inhoudHash": gezien.inhoud_hash,
+        "ronde": gezien.ronde,
+        "routeHash": gezien.route_hash,
+    }

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from uuid import UUID, uuid4, uuid5
 
-from domain.nota.inhoud import Bijlagen, Blok, Kop, Lijst, Onderdeel, Sectie, Verzending
+from domain.nota.inhoud import Bijlagen, Blok, Kamer, Kop, Lijst, Onderdeel, Sectie, Verzending
 from domain.nummers import RUIMTE
 from features.kantoren import MEDE
 from workflows.sjablonen import Sjablonen
@@ -57,8 +57,8 @@ def kop(
     )
 
 
-def verzending(kenmerk: str) -> Verzending:
-    return Verzending(kamers=("TK",), kanaal="e-mail", brief_kenmerk=kenmerk or None)
+def verzending(kenmerk: str, kamers: tuple[Kamer, ...] = ("TK",)) -> Verzending:
+    return Verzending(kamers=kamers, kanaal="e-mail", brief_kenmerk=kenmerk or None)
 
 
 def voorbeeld() -> dict[str, Onderdeel]:

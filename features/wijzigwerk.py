@@ -15,6 +15,7 @@ from domain.routewijziging import Stapwens
 from features.bureau import Bureau
 from features.daden import Order
 from features.kantoren import STAPPEN, STELLER
+from features.paden import naar_velden
 from workflows import wijzigen
 from workflows.register.transactie import Ontvangst
 
@@ -42,12 +43,12 @@ PADEN: Mapping[str, tuple[str, Mapping[str, str]]] = {
 }
 
 
-def meld_taalfout(bureau: Bureau, *onderdelen: Onderdeel) -> None:
+def meld_taalfout(bureau: Bureau, *onderdelen: Onderdeel, wie: str = STELLER) -> None:
     """Propose other words as the steller, and remember what is shown of it."""
     seen = bureau.gezien(STELLER)
     assert seen
     wijziging = Wijziging(op_versie=seen.versie, onderdelen=onderdelen, aanleiding="Een typefout.")
-    bureau.doe(STELLER, ("stel_redactioneel_voor", {"wijziging": wijziging}))
+    bureau.doe(wie, ("stel_redactioneel_voor", {"wijziging": wijziging}))
     if bureau.weigering is None:
         (bureau.getoond,) = bureau.taalvoorstellen(STELLER)
 
@@ -96,4 +97,6 @@ def verzoek(order: Order) -> tuple[str, dict[str, Any]]:
                 wens.model_dump(mode="json", exclude_none=True) for wens in wensen
             ]
     body |= {name: velden[name] for name in ("reden", "stap") if name in velden}
+    if order.wat == "leg_geschil_voor" and order.gezien:
+        body |= naar_velden(order.gezien)
     return path, {**body, **({"als": order.als} if order.als else {})}

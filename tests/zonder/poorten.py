@@ -60,6 +60,11 @@ def weigeringen() -> Mapping[str, str]:
     return found
 
 
+def maakt(function: ast.FunctionDef) -> bool:
+    """Say whether it only makes a refusal, for others to use."""
+    return isinstance(function.returns, ast.Name) and function.returns.id in weigeringen()
+
+
 def sources() -> Iterator[Path]:
     for package in PACKAGES:
         yield from sorted((ROOT / package).rglob("*.py"))
@@ -79,10 +84,16 @@ class Plaatser(ast.NodeTransformer):
 
     def __init__(self, module: str) -> None:
         self.module, self.path = module, list[str]()
+        self.anders: set[str] = set()  # functions of this module that only bear the name of one
+
+    def visit_Module(self, node: ast.Module) -> ast.AST:
+        own = [n for n in node.body if isinstance(n, ast.FunctionDef)]
+        self.anders = {n.name for n in own if n.name in weigeringen() and not maakt(n)}
+        return self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.AST:
-        if isinstance(node.returns, ast.Name) and node.returns.id in weigeringen():
-            return node  # makes a refusal for others
+        if maakt(node):
+            return node
         self.path.append(node.name)
         found = self.generic_visit(node)
         self.path.pop()
@@ -140,7 +151,8 @@ class Plaatser(ast.NodeTransformer):
     def weigering(self, node: ast.expr | None) -> str:
         if isinstance(node, ast.Call):
             node = node.func
-        return node.id if isinstance(node, ast.Name) and node.id in weigeringen() else ""
+        name = node.id if isinstance(node, ast.Name) else ""
+        return name if name in weigeringen() and name not in self.anders else ""
 
     def tenzij(self, node: ast.stmt, regel: str, wat: str) -> ast.AST:
         return ast.copy_location(ast.If(self.nieuw(node, regel, wat), [node], []), node)
