@@ -7,14 +7,17 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from uuid import uuid4
 
+from domain.machtiging import Einde
+from domain.mandateren import NieuwMandaat
 from domain.nota.inhoud import Lijst, Onderdeel, Wijziging
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import Beslisnota
+from domain.vervangen import NieuweVervanging
 from domain.werkdagen import dag
 from tests.notas import sectie
 from tests.people import BEHEER, DG, EVERYONE, persoon
 from tests.wereld import LIJSTEN, SECTIES
-from workflows import beheren, opstellen, tekenen, terugsturen, verzenden
+from workflows import beheren, opstellen, tekenen, terugsturen, vervangen, verzenden
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
 
@@ -160,6 +163,52 @@ def meld_vrij(plan: Plan) -> Poging:
     return Poging(BEHEER, op_dag(beheren.meld_vrij, per=per), (code, holders[-1]), BEHEER)
 
 
+def vervang(plan: Plan) -> Poging:
+    """Let anybody stand in for an office: from yesterday, today or tomorrow on."""
+    code, vandaag = plan.aan_zet, dag(plan.moment)
+    new = NieuweVervanging(
+        vervanger=persoon(plan.wie),
+        van=vandaag + timedelta(days=plan.n % 3 - 1),
+        tot=vandaag + timedelta(days=plan.n % 5),
+    )
+    wie = BEHEER if plan.n % 4 < 3 else plan.houder(code)
+    return Poging(wie, vervangen.regel_vervanging, (code, new), BEHEER if wie == BEHEER else None)
+
+
+def mandaat(plan: Plan) -> Poging:
+    code, van = plan.aan_zet, dag(plan.moment)
+    new = NieuwMandaat(aan_functie=plan.wie, vindplaats="Stcrt. 2025, 1", van=van)
+    return Poging(BEHEER, vervangen.verleen_mandaat, (code, new), BEHEER)
+
+
+def beeindig(plan: Plan) -> Poging:
+    """Confirm a vervanging, or end it or a mandaat, of an office that has one."""
+    code = plan.aan_zet
+    functie = beheren.functie_van(plan.register, code)
+    einde = Einde(per=dag(plan.moment), reden="Terug van verlof.")
+    if functie.mandaten and plan.n % 2:
+        return Poging(
+            BEHEER, vervangen.trek_mandaat_in, (code, [*functie.mandaten][-1], einde), BEHEER
+        )
+    grant = [*functie.vervangingen][-1] if functie.vervangingen else uuid4()
+    if plan.n % 4:
+        return Poging(plan.houder(code), vervangen.bevestig_vervanging, (code, grant))
+    return Poging(BEHEER, vervangen.beeindig_vervanging, (code, grant, einde), BEHEER)
+
+
+def teken_namens(plan: Plan) -> Poging:
+    """Let somebody sign for an office on turn: who was given a grant from it, or anybody."""
+    steps = plan.nota.aan_zet
+    stap = steps[plan.n % len(steps)] if steps else None
+    if stap is None or stap.soort not in ANTWOORD:
+        return teken(plan)
+    functie = beheren.functie_van(plan.register, stap.functie)
+    named = [NAMEN.get(v.vervanger, plan.wie) for v in functie.vervangingen.values()]
+    named += [plan.houder(m.aan_functie) for m in functie.mandaten.values()]
+    wie = named[-1] if named and plan.n % 4 < 3 else plan.wie
+    return Poging(wie, ANTWOORD[stap.soort], (plan.nota.id,), stap.functie, "waarneming")
+
+
 def op_dag(doen: Doen, **vast: object) -> Doen:
     return lambda *args, **velden: doen(*args, **velden, **vast)
 
@@ -175,6 +224,6 @@ DADEN: Mapping[str, Callable[[Plan], Poging]] = {
     daad.__name__: daad
     for daad in (
         teken, probeer, wijzig, lijst, dien_in, geschil, los_op, terug, vraag, nee, heropen,
-        trek_in, bezet, meld_vrij,
+        trek_in, bezet, meld_vrij, vervang, mandaat, beeindig, teken_namens,
     )
 }  # fmt: skip

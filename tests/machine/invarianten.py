@@ -51,7 +51,7 @@ def i03_nobody_acts_on_what_he_did_not_see(g: Gebeurd) -> None:
 
 def i04_only_who_is_on_turn_and_entitled(g: Gebeurd) -> None:
     door = g.feit["door"]
-    if "persoon_id" in door:
+    if "persoon_id" in door and not door.get("namens"):
         assert g.omgeving.houdt(door["persoon_id"], door["functie"], g.omgeving.moment)
     if "gezien_op" in g.feit or g.soort in {"stap-overgeslagen", "verzonden"}:
         assert g.feit["stap"] in g.voor.aan_zet
@@ -61,6 +61,8 @@ def i04_only_who_is_on_turn_and_entitled(g: Gebeurd) -> None:
         assert (door.get("namens") or door["functie"]) in [
             ingevuld(o, g.feit["stap"]) for o in offices
         ]
+        who, asked = door["persoon_id"], door.get("namens") or door["functie"]
+        assert g.omgeving.mag(who, asked, stap["soort"], g.omgeving.moment)
     if g.soort in VAN_DE_STELLER:
         assert door["persoon_id"] in g.voor.stellers
 
@@ -186,14 +188,20 @@ def i19_each_open_step_has_somebody_or_says_not(g: Gebeurd) -> None:
     if g.soort != "route-vervolgd":
         return
     for opened in g.feit["geopend"]:
+        soort = g.voor.stap(opened["stap"])["soort"]
         for wie in opened["opgelost_naar"]:
-            assert g.omgeving.houdt(wie, opened["functie"], g.omgeving.moment)
+            assert g.omgeving.mag(wie, opened["functie"], soort, g.omgeving.moment)
         assert opened["opgelost_naar"]
+    everyone = {
+        f["persoon_id"]
+        for fs in g.omgeving.functies.values()
+        for f in fs
+        if "van" in f and "persoon_id" in f
+    }
     for empty in g.feit["onbezet"]:
-        holders = {
-            p for f in g.omgeving.functies.get(empty["functie"], []) if (p := f.get("persoon_id"))
-        }
-        assert not any(g.omgeving.houdt(p, empty["functie"], g.omgeving.moment) for p in holders)
+        soort = g.voor.stap(empty["stap"])["soort"]
+        now = g.omgeving.moment
+        assert not any(g.omgeving.mag(wie, empty["functie"], soort, now) for wie in everyone)
 
 
 REGELS: Mapping[str, Regel] = {
