@@ -114,3 +114,13 @@ Functionaliteit: Bevoegd
       En er is iemand gekomen als de directeur
       Als de directeur parafeert
       Dan wacht de nota op de DG
+
+  Regel: I4 Voor het indienen valt er niets over te nemen, en gaat de nota alleen de steller aan
+
+    Scenario: Van papier, terwijl er geen ronde loopt
+      Gegeven de nota ligt bij de directeur
+      En de directeur heeft teruggestuurd naar de steller
+      Als de bestuursondersteuning overneemt wat op 12 november op papier is getekend door
+        | wie          |
+        | de directeur |
+      Dan wordt dat geweigerd volgens I4: "aan VWS/beleidsmedewerker-DMO"

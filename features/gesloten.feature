@@ -77,3 +77,26 @@ Functionaliteit: Gesloten
       En de staatssecretaris heeft akkoord gegeven
       Als de DG het geschil van JenV voorlegt omdat "Wij komen er niet uit."
       Dan wordt dat geweigerd volgens I9: "Er is akkoord gegeven"
+
+  Regel: I7 Wat al verviel, is niet terug te nemen
+
+    Scenario: De paraaf verviel bij het terugsturen
+      Gegeven de nota ligt bij de directeur
+      En de directeur heeft teruggestuurd naar het afdelingshoofd
+      Als het afdelingshoofd zijn paraaf terugneemt omdat "Toch niet."
+      Dan wordt dat geweigerd volgens I7: "geen handtekening die nog telt"
+
+  Regel: I9 Wie leest en hoe lang het mag duren, staat dan ook vast
+
+    Abstract Scenario: <wie> is te laat met <wat>
+      Gegeven de nota ligt bij de directeur
+      En de steller heeft ingetrokken omdat "Het debat gaat niet door."
+      Als <wie> <wat>
+      Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken"
+
+      Voorbeelden:
+        | wie                | wat                                                |
+        | de steller         | de kring zet op "VWS"                              |
+        | het afdelingshoofd | WJZ steller maakt                                  |
+        | het afdelingshoofd | de deadline verlengt tot 12 december               |
+        | de DG              | de termijn van de directeur verlengt tot 12 december |

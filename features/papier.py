@@ -11,7 +11,7 @@ from domain.nota.overnemen import OpPapier
 from domain.nota.stand import Nota
 from domain.value import sha256
 from features.bureau import Bureau
-from features.kantoren import KANTOREN
+from features.kantoren import KANTOREN, STAPPEN
 from features.woohttp import naar_json as naar_camel
 
 SCAN = b"%PDF-1.7\nEen parafenblad, met inkt.\n"
@@ -35,7 +35,7 @@ def op_papier(bureau: Bureau, rij: Mapping[str, str], dag: datetime) -> OpPapier
     steps = route.stappen if route else ()
     functie, door = KANTOREN[rij["wie"]], rij.get("door")
     return OpPapier(
-        stap=next(stap.code for stap in steps if stap.functie == functie),
+        stap=next((s.code for s in steps if s.functie == functie), STAPPEN.get(functie, functie)),
         gezet_op=dag.date(),
         persoon_id=bureau.persoon(KANTOREN[door]) if door else None,
         strekking="positief" if "politiek" in functie else None,
