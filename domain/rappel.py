@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, Strict
+from pydantic import Field, Strict, model_validator
 
 from domain.value import Value
 from domain.werkdagen import Kalender
@@ -33,6 +33,14 @@ class Rappelladder(Value):
     deadline: tuple[Trede, ...] = tuple(
         Trede(werkdagen=-days, aan=("steller", "coordinator")) for days in (10, 5, 2)
     )
+
+    @model_validator(mode="after")
+    def rungs_go_up(self) -> Self:
+        for rungs in (self.stap, self.deadline):
+            days = [trede.werkdagen for trede in rungs]
+            if days != sorted(set(days)):
+                raise ValueError("de treden van de rappelladder staan niet op volgorde")
+        return self
 
     def treden(self, stap: str, *, escaleert: bool) -> Mapping[int, Trede]:
         """Give the rungs of a term that have somebody to tell, by their number."""

@@ -35,8 +35,8 @@ class Looptijden(NamedTuple):
 
 def looptijden_van(beeld: Notabeeld) -> Looptijden:
     kader, vandaag = beeld.kader, dag(beeld.kader.moment)
+    nu = Vandaag(vandaag, kader.kalender)
     with kader.register.opslag.lees() as cursor:
-        nu = Vandaag(vandaag, kader.kalender)
         found = Termijnen().van(beeld.nota.id, kader.lezer, nu, cursor)
     coming = [reces for reces in kader.kalender.recessen if reces.van > vandaag]
     names = dict.fromkeys(reces.naam for reces in coming)

@@ -6,9 +6,9 @@ from datetime import date, datetime
 from functools import partial
 
 import pytest
+from pydantic import ValidationError
 
 from domain.base import Event, InvoerOngeldig
-from domain.functie import Functie, NieuweFunctie, bezet, stel_in
 from domain.kamerpunt.wie import coordinator_van
 from domain.nota.indienen import dien_in
 from domain.nota.rappelleren import Geescaleerd, Gerappelleerd, Rappel, TermijnVerstreken, meld
@@ -21,7 +21,7 @@ from domain.nota.termijnen import (
     verleng_termijn,
 )
 from domain.opdracht import NIEMAND, Opdracht
-from domain.rappel import DEADLINE
+from domain.rappel import DEADLINE, Rappelladder
 from domain.route import Route
 from projections.tijdlijn import wie
 from tests.histories_tijd import STAP, hurried_route
@@ -36,7 +36,6 @@ from tests.people import (
     bezetting,
     functie,
     opdracht,
-    persoon,
 )
 
 COORDINATOR = coordinator_van("VWS")
@@ -138,6 +137,25 @@ def test_a_template_has_its_own_ladder() -> None:
     assert told.aan == (STELLER,)
 
 
+def test_the_rungs_of_a_ladder_go_up() -> None:
+    early, late = ({"werkdagen": days, "aan": ["steller"]} for days in (-1, 2))
+
+    assert Rappelladder.model_validate({"stap": [early, late]})
+    with pytest.raises(ValidationError, match="niet op volgorde"):
+        Rappelladder.model_validate({"stap": [late, early]})
+
+
+def test_a_step_may_leave_the_reces_out_of_its_term() -> None:
+    plain = SJABLOON.route.model_dump(mode="json")
+    plain["groepen"][0]["banen"][0]["stappen"][0]["termijn"]["telt_in_reces"] = False
+    nota, bronnen = concept(), SJABLONEN.bronnen(SJABLOON)
+    by = opdracht(STELLER, moment=on(18, 12))
+
+    dien_in(nota, Route.model_validate(plain), bronnen=bronnen, bezetting=bezetting(), opdracht=by)
+
+    assert {o.termijn for o in nota.open_stappen.values()} == {date(2026, 1, 19)}
+
+
 def test_the_usual_ladder_changes_no_hash_of_a_route() -> None:
     assert b"rappelladder" not in SJABLOON.route.model_dump_json(exclude_none=True).encode()
 
@@ -148,29 +166,19 @@ def test_the_deadline_is_told_to_the_steller_and_the_coordinator() -> None:
     stel_deadline(nota, Wanneer(date(2025, 12, 18)), "Dan.", bezetting=bezetting(), opdracht=by)
     nota.collect()
     by = Opdracht(by.opdracht_id, NIEMAND, on(11, 12), b"")
-    offices = bezetting(**{COORDINATOR.replace("/", "__"): coordinator()})
     assert nota.deadline
 
-    meld(nota, Rappel(DEADLINE, nota.deadline.nummer, 2), bezetting=offices, opdracht=by)
+    meld(nota, Rappel(DEADLINE, nota.deadline.nummer, 2), bezetting=bezetting(), opdracht=by)
 
     (told,) = nota.collect()
     assert isinstance(told, Gerappelleerd)
     assert told.aan == (STELLER, COORDINATOR)
 
 
-def coordinator() -> Functie:
-    by = Opdracht(opdracht(BEHEER).opdracht_id, NIEMAND, NOON, b"")
-    office = stel_in(NieuweFunctie(code=COORDINATOR, naam="Coördinator"), door=None, opdracht=by)
-    bezet(office, persoon(COORDINATOR), van=date(2025, 1, 1), door=None, opdracht=by)
-    return office
-
-
 def test_the_coordinator_sets_a_deadline_too() -> None:
-    nota = a_nota()
-    offices = bezetting(**{COORDINATOR.replace("/", "__"): coordinator()})
-    by = opdracht(COORDINATOR)
+    nota, by = a_nota(), opdracht(COORDINATOR)
 
-    stel_deadline(nota, Wanneer(date(2025, 12, 18)), "Toegezegd.", bezetting=offices, opdracht=by)
+    stel_deadline(nota, Wanneer(date(2025, 12, 18)), "Dan.", bezetting=bezetting(), opdracht=by)
 
     (event,) = nota.collect()
     assert wie(event.door) == COORDINATOR
