@@ -14,6 +14,7 @@ from domain.nota.stand import Nota
 from domain.opdracht import Lezer
 from domain.route import Stap
 from domain.toegang import aan_zet_voor, banen_voor, laatste_voor, ziet, ziet_stap
+from projections.tijdlijn import wie
 from projections.woorden import op_papier
 
 WIJZE = {
@@ -42,9 +43,9 @@ def als_json(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> d
 
 
 def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> Iterator[str]:
-    wie = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
+    aan_zet = ", ".join(nota.wie_aan_zet) or f"niemand; de zaak is {nota.gesloten}"
     yield f"{nota.ministerie}:{nota.kenmerk}, versie {nota.versie}, ronde {nota.ronde}"
-    yield f"Aan zet: {wie}"
+    yield f"Aan zet: {aan_zet}"
     if nota.deadline and nota.deadline.termijn:
         first = nota.deadline.eerste
         was = f" (was {first:%d-%m-%Y})" if first else ""
@@ -66,14 +67,14 @@ def als_tekst(lezer: Lezer, nota: Nota, onderdelen: Mapping[str, Onderdeel]) -> 
 
 
 def opmerkingregel(said: Opmerking) -> str:
-    wie = "" if said.zichtbaar_voor == ALLEN else f", alleen voor {said.zichtbaar_voor}"
-    return f"{said.nummer}. {said.door.functie}{wie}: {said.tekst}"
+    voor = "" if said.zichtbaar_voor == ALLEN else f", alleen voor {said.zichtbaar_voor}"
+    return f"{said.nummer}. {wie(said.door)}{voor}: {said.tekst}"
 
 
 def merkregel(gezet: Gezet, nota: Nota) -> str:
     """Say who set it on what; one that doesn't count any more is struck, and still there."""
-    functie = gezet.door.functie if gezet.door else gezet.stap.functie
-    line = f"{gezet.nummer}. {functie}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
+    setter = wie(gezet.door) if gezet.door else gezet.stap.functie
+    line = f"{gezet.nummer}. {setter}: {WIJZE[gezet.wijze]} op versie {gezet.versie}"
     line += f" ({op_papier(gezet.papier)})" if gezet.papier else ""
     if gezet.sleutel in nota.geldig:
         return line

@@ -9,7 +9,7 @@ from tests.shared import needs_shared
 from tests.verhaal import regels
 
 
-@pytest.mark.parametrize("verhaal", ["verhaal", pytest.param("vws", marks=needs_shared)])
+@pytest.mark.parametrize("verhaal", ["verhaal", "keten", pytest.param("vws", marks=needs_shared)])
 def test_the_whole_story_can_be_typed(typ: Typ, verhaal: str) -> None:
     for regel in regels(verhaal):
         afloop = typ(*regel.args)
