@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 from uuid import UUID
 
@@ -26,6 +26,8 @@ class Vraag:
     opdracht: Opdracht
     stap: str | None = None  # which one, where an office may act on several
     voorwaarde_id: UUID | None = None  # which one, where several are open
+    # What was found for a version of the nota: each guard asks it, and it answers the same.
+    gevonden: dict[int, Sequence[Keuze]] = field(default_factory=dict, compare=False, repr=False)
 
 
 class Keuze(NamedTuple):
@@ -87,7 +89,10 @@ def te_zetten(nota: Nota, vraag: Vraag) -> tuple[Stap, ...]:
 
 def nu(nota: Nota, vraag: Vraag) -> Sequence[Keuze]:
     """List what this person may do on the steps that are on turn, or on a condition."""
-    return keuzes([s for s in te_zetten(nota, vraag) if vraag.stap in (None, s.code)], vraag)
+    if nota.version not in vraag.gevonden:
+        answers = [s for s in te_zetten(nota, vraag) if vraag.stap in (None, s.code)]
+        vraag.gevonden[nota.version] = keuzes(answers, vraag)
+    return vraag.gevonden[nota.version]
 
 
 def is_duidelijk(found: Sequence[Keuze]) -> bool:
