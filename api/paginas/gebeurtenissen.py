@@ -11,7 +11,7 @@ from uuid import UUID
 from api.paginas.kader import Kader
 from domain.base import Event
 from domain.werkdagen import dag
-from projections.tijdlijn import Gebeurd, Tijdlijn
+from projections.tijdlijn import Gebeurd, Tijdlijn, namens_wie
 
 Soort = Literal["", "handtekening", "inhoud", "route"]
 HANDTEKENINGEN = frozenset(
@@ -84,8 +84,10 @@ def functie(wie: str, kader: Kader) -> str:
     """Say an office in full; of what no person did, that it followed by itself."""
     if wie == SYSTEEM:
         return "vanzelf gevolgd"
-    own, _, namens = wie.partition(" namens ")
-    return voluit(own, kader) + (f", namens {voluit(namens, kader)}" if namens else "")
+    *own, last = wie.split(", ")
+    names = [voluit(word, kader) if "/" in word else word for word in own]
+    principal = namens_wie(last)
+    return ", ".join([*names, last.removesuffix(principal) + voluit(principal, kader)])
 
 
 def voluit(code: str, kader: Kader) -> str:

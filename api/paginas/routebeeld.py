@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from api.paginas.kader import Kader
 from api.paginas.weergave import glyf
+from domain.functionaris import Functionaris
 from domain.nota.merken import Gezet, Papier
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer
@@ -139,11 +140,15 @@ class Blik(NamedTuple):
             stap=gezet.stap.code,
             versie=gezet.versie,
             moment=line.moment if line else None,
-            wie=self.kader.naam(gezet.door.persoon_id) if gezet.door else "",
+            wie=self.wie(gezet.door) if gezet.door else "",
             wat=WIJZE[gezet.wijze],
             door=None if geldt else self.verval(gezet),
             papier=gezet.papier,
         )
+
+    def wie(self, door: Functionaris) -> str:
+        naam = self.kader.naam(door.persoon_id)
+        return f"{naam}, {door.hoedanigheid}, namens {door.namens}" if door.namens else naam
 
     def verval(self, gezet: Gezet) -> Gebeurd | None:
         """Find what voided a mark; of a mark without a line of its own, what ended its round."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from api.paginas.notabeeld import Notabeeld
 from domain.nota.merken import Gezet
 from domain.nota.verval import HandtekeningenVervallen
-from projections.tijdlijn import Gebeurd
+from projections.tijdlijn import Gebeurd, namens_wie
 from projections.verschil import OnderdeelVerschil, verschil
 from workflows import inzien
 
@@ -106,5 +106,8 @@ def aan_steller_gevraagd(beeld: Notabeeld) -> Sequence[Gebeurd]:
         line
         for line in beeld.gebeurd
         if line.nummer in mits
-        or (line.soort == "aanpassing-gevraagd" and line.nummer > since.get(line.wie, line.nummer))
+        or (
+            line.soort == "aanpassing-gevraagd"
+            and line.nummer > since.get(namens_wie(line.wie), line.nummer)
+        )
     ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from uuid import UUID, uuid4
 
 import pytest
@@ -10,12 +12,17 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from domain.functie import Functie
+from domain.nota.stand import Nota
 from domain.nummers import functie_nummer
+from domain.opdracht import Namens
+from domain.vervangen import NieuweVervanging
 from tests.paginas.bezoek import bezoek, een_app, leest, register_van
-from tests.people import BEHEER, DG, DIRECTEUR, FEZ, JENV, WJZ, persoon
+from tests.people import BEHEER, DG, DIRECTEUR, FEZ, JENV, STELLER, WJZ, opdracht, persoon
 from tests.registers import submitted
+from workflows import tekenen, terugsturen, vervangen
 from workflows.register.personen import Personen
 
+DAG = date(2025, 11, 11)
 DAGEN = {"van": "2025-11-11", "tot": "2025-11-20"}
 
 
@@ -92,3 +99,24 @@ def test_names_are_chosen_from_those_that_are_known(app: FastAPI) -> None:
     page = bezoek(app, DG).get("/vervanging").text
 
     assert f'<option value="{known.persoon_id}">Willem Jansen' in page
+
+
+def test_the_pages_say_who_signed_namens_whom(app: FastAPI) -> None:
+    register, by = register_van(app), opdracht(JENV)
+    nota_id = submitted(register)
+    nieuw = NieuweVervanging(vervanger=persoon(WJZ), van=DAG, tot=DAG)
+    vervangen.regel_vervanging(register, JENV, nieuw, opdracht=by)
+    seen = register.lees(Nota, nota_id).gezien
+    stands_in = replace(opdracht(WJZ), gezien=seen, namens=(Namens(JENV, ("afstemmen",)),))
+    terugsturen.vraag_aanpassing(register, nota_id, "Wie?", ("3",), opdracht=stands_in)
+    steller = bezoek(app, STELLER)
+    asked = leest(steller.get(f"/notas/{nota_id}").text)
+    tekenen.stem_af(register, nota_id, opdracht=replace(stands_in, opdracht_id=uuid4()))
+
+    nota = leest(steller.get(f"/notas/{nota_id}").text)
+    tijdlijn = leest(steller.get(f"/notas/{nota_id}/tijdlijn").text)
+
+    assert "Wie?" in asked
+    assert f"vervanger, namens {JENV}" in nota
+    assert "vervanger, namens Directeur" in tijdlijn
+    assert "vervanger,," not in tijdlijn
