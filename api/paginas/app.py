@@ -30,6 +30,7 @@ from api.paginas import (
     openbaar,
     openbaarmakingen,
     portefeuilles,
+    routevoorstel,
     samenstellen,
     schrijven,
     sjablonen,
@@ -39,6 +40,7 @@ from api.paginas import (
     verschil,
     vervanging,
     werkvoorraad,
+    wijzigdaden,
     woo,
 )
 from api.paginas.fouten import add_handlers, http
@@ -69,6 +71,8 @@ ROUTERS = (
     besluitdaden.router,
     meelezen.router,
     termijndaden.router,
+    wijzigdaden.router,
+    routevoorstel.router,
     stroom.router,
     tijdlijn.router,
     verschil.router,

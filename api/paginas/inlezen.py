@@ -72,7 +72,7 @@ class Lezer:
             klad=self.klad,
             fouten=fouten,
             indelingen=sorted(INDELINGEN),
-            waarom=self.blad.waarom_niet,
+            waarom=self.blad.waarom_niet(),
         )
 
     def lees(self) -> Response:
@@ -148,7 +148,7 @@ class Lezer:
             vervangt=[code for code in touched if code in written],
             vervalt={code: void for code in touched if (void := self.blad.vervalt(code))},
             op_versie=self.klad.getal("op_versie") if nee else nota.versie,
-            redenen=[reden_van(nee)] if nee and not fouten else self.blad.waarom_niet,
+            redenen=[reden_van(nee)] if nee and not fouten else self.blad.waarom_niet(),
         )
 
 

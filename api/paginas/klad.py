@@ -19,7 +19,8 @@ from domain.opdracht import Opdracht
 from domain.value import encode
 
 MAX_VELDEN, MAX_BESTANDEN = 20_000, 5
-ORDE = frozenset({"opdracht_id", "op_versie", "erbij", "voorwaarde"})  # of the order, no text
+# Of the order, and not of the text.
+ORDE = frozenset({"opdracht_id", "op_versie", "erbij", "voorwaarde", "taalfout", "verklaring"})
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from api.paginas.tekst import tekst_van
 from api.paginas.uitgeschakeld import uit_van
 from api.paginas.verzending import toon_verzending
 from api.paginas.voorwaarden import voorwaarden_van
+from api.paginas.wijzigkaart import wijzigkaart_van
 from domain.value import Code
 from projections.tijdlijn import Gebeurd
 
@@ -70,6 +71,7 @@ def toon_nota(
         voorwaarden=voorwaarden_van(beeld),
         openbaarheid=openbaarheid_van(beeld),
         looptijden=looptijden_van(beeld),
+        wijzig=wijzigkaart_van(beeld),
     )
 
 

@@ -17,26 +17,33 @@ from api.paginas.invullen import LIJSTEN, ingevuld
 from api.paginas.kader import HetKader
 from api.paginas.klad import HetKlad, Klad, opdracht_van
 from api.paginas.schrijfblad import Schrijfblad, met_vak
-from api.paginas.stellerblad import Stellerblad, eerste, reden_van
+from api.paginas.stellerblad import Mag, Stellerblad, eerste, reden_van
 from api.paginas.uitlezen import Uitlezer
-from domain.base import Geweigerd, InvoerOngeldig
+from domain.base import Geweigerd, InvoerOngeldig, RedenVerplicht
 from domain.nota.inhoud import Onderdeel, Wijziging
 from domain.nota.invoer import keur
+from domain.nota.redactioneel import mag_voorstellen
+from domain.opdracht import Opdracht
 from projections.verschil import verschil
-from workflows import opstellen
+from workflows import opstellen, wijzigen
 from workflows.inzien import bezetting
 from workflows.opstellen import Erbij
 
 router = APIRouter()
 Gezet = Annotated[int | None, Query(ge=0, lt=2**31)]
+Taalfout = Annotated[str, Query(max_length=1)]
 
 
 @router.get("/notas/{nota_id}/schrijven")
 def toon(
-    nota_id: UUID, kader: HetKader, gezet: Gezet = None, voorwaarde: UUID | None = None
+    nota_id: UUID,
+    kader: HetKader,
+    gezet: Gezet = None,
+    voorwaarde: UUID | None = None,
+    taalfout: Taalfout = "",
 ) -> Response:
     blad = Stellerblad.van(kader, nota_id, voorwaarde)
-    klad = ingevuld(blad.nota.indeling, blad.bekend)
+    klad = ingevuld(blad.nota.indeling, blad.bekend).met(taalfout=(taalfout,))
     return Schrijver(blad, klad).toon(klad, {}, gezet=gezet)
 
 
@@ -51,6 +58,15 @@ class Schrijver:
     def __init__(self, blad: Stellerblad, klad: Klad) -> None:
         self.blad, self.klad = blad, klad
         self.register, self.nota = blad.kader.register, blad.nota
+
+    @property
+    def taalfout(self) -> bool:
+        """Say whether what is written here is declared to be a slip of the pen."""
+        return bool(self.klad.een("taalfout"))
+
+    @property
+    def mag(self) -> Mag:
+        return mag_voorstellen if self.taalfout else self.blad.mag
 
     @cached_property
     def op_versie(self) -> int:
@@ -68,12 +84,14 @@ class Schrijver:
             return self.bewaar()
         except InvoerOngeldig as nee:
             return self.toon(self.klad, {self.plek(): zin(nee)}, status_van(type(nee)))
+        except RedenVerplicht as nee:
+            return self.toon(self.klad, {"verklaring": zin(nee)}, status_van(type(nee)))
         except Geweigerd as nee:
             return self.botsing(nee)
 
     def bewaar(self) -> Response:
         opdracht = opdracht_van(self.blad.kader, self.klad)
-        done = self.blad.eis(self.op_versie, opdracht)
+        done = self.blad.eis(self.op_versie, opdracht, self.mag)
         if done is not None:
             return self.terug(done)
         aanwijzer = Aanwijzer(self.blad.kader, self.nota)
@@ -81,6 +99,8 @@ class Schrijver:
         delen = uitlezer.lees(self.blad.schrijft)
         if fouten := {**dict(self.keur(delen)), **uitlezer.fouten}:
             return self.toon(self.klad, fouten, ONGELDIG)
+        if self.taalfout:
+            return self.stel_voor(delen, opdracht)
         ontvangst = opstellen.wijzig(
             self.register,
             self.nota.id,
@@ -89,6 +109,17 @@ class Schrijver:
             erbij=Erbij(uitlezer.bestanden, aanwijzer.nieuw),
         )
         return self.terug(eerste(ontvangst.gebeurtenissen, self.nota.id))
+
+    def stel_voor(self, delen: tuple[Onderdeel, ...], opdracht: Opdracht) -> Response:
+        """Declare that it is a slip of the pen; a second person then answers for it."""
+        declared = Wijziging(
+            op_versie=self.op_versie, onderdelen=delen, aanleiding=self.klad.een("verklaring")
+        )
+        ontvangst = wijzigen.stel_redactioneel_voor(
+            self.register, self.nota.id, declared, opdracht=opdracht
+        )
+        gezet = eerste(ontvangst.gebeurtenissen, self.nota.id)
+        return RedirectResponse(f"{self.blad.pad}?gezet={gezet}#uw-paraaf", SEE_OTHER)
 
     def keur(self, delen: Sequence[Onderdeel]) -> Iterator[tuple[str, str]]:
         """Ask the rules of the nota about each onderdeel, to say all of it at once."""
@@ -121,7 +152,8 @@ class Schrijver:
             status=status,
             vorm=Schrijfblad(self.blad, klad, self.bekend, fouten),
             op_versie=self.op_versie,
-            waarom=self.blad.waarom_niet,
+            waarom=self.blad.waarom_niet(self.mag),
+            taalfout=self.taalfout,
             gezet=self.blad.gezet(gezet),
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -28,6 +28,9 @@ NAMEN = {
     "verzending": "Verzending", "mede_namens": "Mede namens", "afstemming_met": "Afstemming met",
     "dekking": "Dekking",
 }  # fmt: skip
+
+
+Mag = Callable[[Nota, Opdracht], Geweigerd | None]
 
 
 class Gezet(NamedTuple):
@@ -75,18 +78,20 @@ class Stellerblad:
             **inhoud,
         )
 
-    @property
-    def waarom_niet(self) -> Sequence[Reden]:
+    def mag(self, nota: Nota, opdracht: Opdracht) -> Geweigerd | None:
+        return mag_wijzigen(nota, opdracht, self.onder)
+
+    def waarom_niet(self, mag: Mag | None = None) -> Sequence[Reden]:
         """Say why this reader may not write now; nothing if he may."""
-        nee = mag_wijzigen(self.nota, self.kader.opdracht(), self.onder)
+        nee = (mag or self.mag)(self.nota, self.kader.opdracht())
         return [reden_van(nee)] if nee else []
 
-    def eis(self, op_versie: int, opdracht: Opdracht) -> int | None:
+    def eis(self, op_versie: int, opdracht: Opdracht, mag: Mag | None = None) -> int | None:
         """Refuse what may not be, or was made on another version; of a repeat, say what it did."""
         if eerder := self.kader.register.ontvangst(opdracht):
             return eerste(eerder.gebeurtenissen, self.nota.id)
-        nee = mag_wijzigen(self.nota, opdracht, self.onder) or verouderd(self.nota, op_versie)
-        if nee:
+        may = mag or self.mag
+        if (nee := may(self.nota, opdracht)) or (nee := verouderd(self.nota, op_versie)):
             raise nee
         return None
 

@@ -23,7 +23,8 @@ DADEN = {
     "aanpassing": "Er is om aanpassing gevraagd", "afstemmen": "Stem af", "paraaf": "Parafeer",
     "medeparaaf": "Medeparaaf", "advies": "Adviseer", "akkoord": "Besluit",
     "mede_namens": "Bevestig mede namens", "verzenden": "Verzend de brief",
-    "ministerraad": "Ministerraad",
+    "ministerraad": "Ministerraad", "taalvoorstel": "Teken een taalfout tegen",
+    "routevoorstel": "Er is een andere route voorgesteld",
 }  # fmt: skip
 GAUW = 2  # working days
 

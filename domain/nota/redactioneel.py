@@ -1,6 +1,7 @@
 """Redactioneel: a slip of the pen is mended without asking everyone again, by two people.
 
-After akkoord it is refused as inhoud-bevroren, like every change of the text.
+After akkoord it is refused as inhoud-bevroren, like every change of the text. A proposal also says
+before whom it is laid (`aan`), so that the werkvoorraad needs no rule to know for whom it waits.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class RedactioneelVoorgesteld(Event):
     hashes: dict[Code, Hash]  # of what would change
     diff_hash: Hash  # commits to both sides, as they are shown to whoever confirms
     verklaring: Tekst
+    aan: Code | None = None  # before which office it is laid
 
     def apply(self, aggregate: Nota) -> None:
         assert isinstance(self.door, Functionaris)
@@ -100,6 +102,8 @@ def stel_redactioneel_voor(
         return
     keur(nota, anders, pen.bekend, bezetting)
     weiger(tuple(meer_dan_taal(anders, pen.bekend)))
+    paraaf = laatste_paraaf(nota)
+    assert paraaf
     geschreven = {deel.code: gezouten(deel, pen.zout()) for deel in anders}
     hashes = {code: stuk.onderdeel_hash for code, stuk in sorted(geschreven.items())}
     nota.schrijf(*geschreven.values())
@@ -112,6 +116,7 @@ def stel_redactioneel_voor(
         hashes=hashes,
         diff_hash=diff_hash(nota, hashes),
         verklaring=met_reden(wijziging.aanleiding or ""),
+        aan=paraaf.stap.functie,
     )
     vervolg(nota, bezetting, oorzaak=nota.version, opdracht=opdracht)
 

@@ -31,7 +31,7 @@ from domain.nummers import RUIMTE
 from domain.opdracht import Opdracht
 from domain.route import Route
 from domain.routewijziging import Stapwens, Stapwijziging, pas_toe
-from domain.value import Hash, Tekst
+from domain.value import Code, Hash, Tekst
 
 
 class RoutewijzigingVoorgesteld(Event):
@@ -39,6 +39,7 @@ class RoutewijzigingVoorgesteld(Event):
     voorstel_id: UUID
     diff: tuple[Stapwijziging, ...]
     reden: Tekst
+    aan: Code | None = None  # before which office it is laid; others may answer too
 
     def apply(self, aggregate: Nota) -> None:
         assert isinstance(self.door, Functionaris)
@@ -99,6 +100,7 @@ def stel_route_voor(
         voorstel_id=uuid5(RUIMTE, f"routewijziging:{opdracht.opdracht_id}"),
         diff=diff,
         reden=met_reden(reden),
+        aan=next(iter(nota.leiding), None),
     )
     vervolg(nota, bezetting, oorzaak=nota.version, opdracht=opdracht)
 

@@ -43,7 +43,7 @@ def werk_uit(nota: Nota, wensen: Sequence[Stapwens]) -> tuple[Stapwijziging, ...
 def onbekend(route: Route, wens: Stapwens) -> RouteOngeldig | None:
     """Refuse a wish about a place that the route doesn't have, or has already."""
     groep, known = wens.stap.partition(".")[0], route.stap(wens.stap)
-    kies = f"Kies uit: {', '.join(stap.code for stap in route.stappen)}."
+    kies = "Kies een stap die in de route staat."
     if wens.wat != "erbij":
         return None if known else RouteOngeldig(f"De stap {wens.stap} staat er niet (T3).", kies)
     if known:

@@ -24,7 +24,7 @@ from domain.woo.klasse import BASIS, BINNENIN, FUNCTIE, INTERN, OPENBAAR, TEKST,
 ONTHULLING_WIJZIGEN: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     RedactioneelVoorgesteld: {
         **BASIS, "voorstel_id": INTERN, "gewijzigd": OPENBAAR, "hashes": INTERN,
-        "diff_hash": INTERN, "verklaring": TEKST,
+        "diff_hash": INTERN, "verklaring": TEKST, "aan": FUNCTIE,
     },
     RedactioneelBevestigd: {**BASIS, "voorstel_id": INTERN, "behouden": BINNENIN},
     RedactioneelAfgewezen: {**BASIS, "voorstel_id": INTERN, "reden": TEKST},
@@ -34,7 +34,7 @@ ONTHULLING_WIJZIGEN: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
         "was": FUNCTIE, "wordt": FUNCTIE,
     },
     RoutewijzigingVoorgesteld: {
-        **BASIS, "voorstel_id": INTERN, "diff": BINNENIN, "reden": TEKST,
+        **BASIS, "voorstel_id": INTERN, "diff": BINNENIN, "reden": TEKST, "aan": FUNCTIE,
     },
     RouteGewijzigd: {**BASIS, "voorstel_id": INTERN, "route": FUNCTIE, "route_hash": INTERN},
     RoutewijzigingAfgewezen: {**BASIS, "voorstel_id": INTERN, "reden": TEKST},

@@ -10,7 +10,7 @@ from features import wijzigwerk as werk
 from features.bureau import Bureau
 from features.kantoren import STAPPEN, STELLER
 from features.steps.woorden import zin
-from features.tekst import lijst, sectie
+from features.tekst import ONDERWERP, lijst, sectie
 
 
 @given(zin("de steller heeft in {code} een taalfout gemeld"))
@@ -112,6 +112,16 @@ def legt_voor(bureau: Bureau, wie: str, ander: str, reden: str) -> None:
 @when(zin("{wie} het geschil van {ander} voorlegt zonder reden"))
 def legt_zomaar_voor(bureau: Bureau, wie: str, ander: str) -> None:
     werk.leg_voor(bureau, wie, ander, " ")
+
+
+@then(zin("ligt zij in de werkvoorraad van {wie}"))
+def in_werkvoorraad(bureau: Bureau, wie: str) -> None:
+    assert ONDERWERP in bureau.werkvoorraad(wie)
+
+
+@then(zin("ligt zij niet in de werkvoorraad van {wie}"))
+def niet_in_werkvoorraad(bureau: Bureau, wie: str) -> None:
+    assert ONDERWERP not in bureau.werkvoorraad(wie)
 
 
 @then("wacht er geen taalfout op tegentekening")
