@@ -71,7 +71,11 @@ def wensen(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
 
     To whom the nota asks nothing, what it asks of another, so that he can be told of whom.
     """
-    eigen = (*van_de_functies(nota, vraag), *van_de_steller(nota, vraag))
+    eigen = (
+        *van_de_functies(nota, vraag),
+        *van_de_tweede(nota, vraag),
+        *van_de_steller(nota, vraag),
+    )
     yield from eigen or van_een_ander(nota)
 
 
@@ -91,6 +95,14 @@ def van_de_functies(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
             yield Wens(closes, als=voorwaarde.wie)
     if nota.heeft_akkoord and not waarom_niet_heropenen(nota, vraag.bezetting, vraag.opdracht):
         yield Wens("heropen")
+
+
+def van_de_tweede(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
+    """List the proposals that this person may answer; the newest of each kind is meant."""
+    if not LOS["bevestig_redactioneel"](nota, vraag.bezetting, vraag.opdracht):
+        yield Wens("bevestig_redactioneel")
+    if not LOS["bevestig_route"](nota, vraag.bezetting, vraag.opdracht):
+        yield Wens("bevestig_route")
 
 
 def van_de_steller(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
