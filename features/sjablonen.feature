@@ -162,6 +162,12 @@ Functionaliteit: Sjablonen, kalender en functielijsten vaststellen
       En ziet de steller in de tijdlijn "afgestemd" van JenV
       En wacht de nota niet op JenV
 
+    Scenario: Een eigen baan waar niemand werkt, houdt een ander niet op
+      Gegeven JenV heeft een eigen baan vastgesteld, langs het afdelingshoofd
+      En niemand is het afdelingshoofd van JenV
+      En de nota is ingediend
+      Dan wacht de nota op JenV
+
     Scenario: Zonder eigen baan vraagt de route het ministerie zelf
       Gegeven de nota is ingediend
       Dan wacht de nota op JenV

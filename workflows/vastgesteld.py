@@ -8,22 +8,23 @@ its file is not read any more, also when that version is withdrawn.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import NamedTuple, TypeVar
 from uuid import UUID
 
 from domain.base import Aggregate
+from domain.bezetting import Bezetting
 from domain.eigen_baan import EIGEN_BAAN, met_eigen
 from domain.functielijst import Functielijst
 from domain.kalender import Rijkskalender
 from domain.nota.stand import Nota
 from domain.nummers import KALENDER_NUMMER, functielijst_nummer, sjabloon_nummer
 from domain.route import Route
-from domain.routesjabloon import Routesjabloon
-from domain.sjabloon import Bron, EigenBaan, Sjabloon
+from domain.routesjabloon import Routesjabloon, bevindingen
+from domain.sjabloon import Bron, EigenBaan, Sjabloon, Sjablooninhoud
 from domain.value import canonical, sha256
-from domain.werkdagen import Kalender
+from domain.werkdagen import Kalender, dag
 from workflows.register.fouten import Onbekend
 from workflows.register.register import Register
 from workflows.sjablonen import SjabloonNietVastgesteld
@@ -68,10 +69,19 @@ def sjabloon(register: Register, ministerie: str, code: str, op: date) -> Gekoze
     return Gekozen(found, [kept])
 
 
-def patroon(register: Register, nota: Nota, op: date) -> Patroon:
-    """Give the way of a nota by its template, with the own lanes of who is asked to agree."""
+def patroon(register: Register, nota: Nota, offices: Bezetting, moment: datetime) -> Patroon:
+    """Give the way of a nota by its template, with the own lanes of who is asked to agree.
+
+    A lane that can't be gone as its offices are held now, is left out: the lead's pattern asks that
+    ministry all the same, and nobody else is told what is wrong inside it.
+    """
+    op = dag(moment)
     gekozen = sjabloon(register, nota.ministerie, nota.sjabloon.code, op)
-    banen = eigen_banen(register, nota.feiten.lijsten.get("afstemming_met", ()), op)
+    banen = [
+        (baan, kept)
+        for baan, kept in eigen_banen(register, nota.feiten.lijsten.get("afstemming_met", ()), op)
+        if not bevindingen(baan.ministerie, Sjablooninhoud(route=baan.route), offices, moment)
+    ]
     eigen = {baan.ministerie: baan for baan, _ in banen}
     route = gekozen.sjabloon.route
     return Patroon(
