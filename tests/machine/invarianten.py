@@ -23,7 +23,6 @@ class Gebeurd(NamedTuple):
 
 
 Regel = Callable[[Gebeurd], None]
-ANTWOORD = {"niet-akkoord-gegeven", "mede-namens-geweigerd"}  # what completes no step
 VAN_DE_STELLER = {"inhoud-gewijzigd", "ingediend"}
 
 

@@ -67,7 +67,7 @@ def set_by(register: Register, nummer: UUID, soort: type[Afgestemd | Geparafeerd
 
 
 @pytest.mark.parametrize("aantal", AANTALLEN)
-def test_b21_three_ministries_at_once_and_two_people_on_one_step(shared: str, aantal: int) -> None:
+def test_b08_three_ministries_at_once_and_two_people_on_one_step(shared: str, aantal: int) -> None:
     register = with_offices(open_register(Settings(store=shared, geheim=b"only for tests")))
     by = opdracht(BEHEER)
     beheren.bezet(register, FEZ, persoon(DCO), opdracht=by)
