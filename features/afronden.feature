@@ -52,3 +52,9 @@ Functionaliteit: Afronden
       Gegeven de nota ligt bij de bestuursondersteuning
       Als de bestuursondersteuning de nota afrondt
       Dan wordt dat geweigerd volgens I10: "Deze nota leidt tot een brief."
+
+    Scenario: Wie ernaar vraagt, hoort het ook
+      Gegeven de nota leidt niet tot een brief
+      En een sjabloon dat niets verzendt
+      En de nota ligt bij de staatssecretaris
+      Dan hoort de steller op de vraag waarom rond_af niet kan: "De stap akkoord.stas.akkoord is nog niet gezet."

@@ -14,13 +14,14 @@ from domain.bezetting import Grond
 from domain.functie import werkend
 from domain.nota.afronden import verzendstap, waarom_niet_afronden
 from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
-from domain.nota.handelingen import ANTWOORD, Handeling
+from domain.nota.handelingen import Handeling
 from domain.nota.merken import Geschilpunt
 from domain.nota.opstellen import mag_wijzigen
 from domain.nota.terugsturen import STELLER, eerder
 from domain.nota.vraag import Keuze, Vraag
 from domain.nota.waarom import waarom
 from domain.nota.weigeringen import Samenloop
+from domain.nota.wensen import antwoord
 from domain.route import Stap
 from projections.tijdlijn import Gebeurd
 
@@ -126,12 +127,10 @@ def hoedanigheid(grond: Grond) -> str:
 
 def eigen_stap(beeld: Notabeeld, stap: Stap, als: str) -> Kaart:
     """Make the card of who is on turn. A reason for samenloop can be given in it."""
-    handeling = ANTWOORD.get(stap.soort)
-    if handeling is None:
-        return leeg("leest", "U leest mee")
+    handeling = antwoord(beeld.nota, stap)
     nee: Sequence[Geweigerd] = ()
-    if handeling == "verzend" and not beeld.nota.feiten.leidt_tot_brief:
-        handeling, nee = "rond_af", niet_af(beeld, als)
+    if handeling == "rond_af":
+        nee = niet_af(beeld, als)
     elif handeling != "verzend":
         nee = beeld.waarom(handeling, als)
     samenloop = any(isinstance(one, Samenloop) for one in nee)
@@ -154,7 +153,7 @@ def eigen_stap(beeld: Notabeeld, stap: Stap, als: str) -> Kaart:
 def waarom_niet(beeld: Notabeeld) -> Kaart:
     """Make the card of who is not on turn: the button of what he would do, and why not."""
     stap = verwacht(beeld)
-    handeling: Handeling = (stap and ANTWOORD.get(stap.soort)) or "parafeer"
+    handeling = antwoord(beeld.nota, stap) if stap else "parafeer"
     own = bool(stap and beeld.gronden(stap))
     titel = TITEL[handeling] if own else "U bent de steller" if beeld.is_steller else "U leest mee"
     return Kaart(

@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 
 from domain.base import Geweigerd
 from domain.bezetting import Bezetting
+from domain.nota.afronden import verzendstap
 from domain.nota.besluiten import waarom_niet_heropenen, waarom_niet_intrekken
 from domain.nota.bevoegdheid import gekozen, gronden
 from domain.nota.geschil_voorleggen import waarom_niet_voorleggen
@@ -82,9 +83,9 @@ def wensen(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
 def van_de_functies(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
     """List what is still to be answered; if that is nothing, what was answered already."""
     steps = nota.route.stappen if nota.route else ()
-    held = [s for s in steps if s.soort in ANTWOORD and mag_als(s.functie, s.soort, vraag)]
+    held = [stap for stap in steps if mag_als(stap.functie, stap.soort, vraag)]
     to_do = [stap for stap in held if stap.code not in nota.af]
-    yield from (Wens(ANTWOORD[stap.soort], stap, stap.functie) for stap in to_do or held)
+    yield from (Wens(antwoord(nota, stap), stap, stap.functie) for stap in to_do or held)
     for stap in steps:
         may = any(mag_als(code, stap.soort, vraag) for code in stap.overslaan_door)
         if may and stap.code not in nota.af:
@@ -105,16 +106,23 @@ def van_de_tweede(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
         yield Wens("bevestig_route")
 
 
+def antwoord(nota: Nota, stap: Stap) -> Handeling:
+    """Say by which act this step lets the nota go on: without a letter, nothing is sent."""
+    ends = stap.soort == "verzenden" and not nota.feiten.leidt_tot_brief
+    return "rond_af" if ends else ANTWOORD[stap.soort]
+
+
 def van_de_steller(nota: Nota, vraag: Vraag) -> Iterator[Wens]:
     if vraag.opdracht.persoon_id in nota.stellers:
         yield Wens("wijzig")
         yield from () if nota.route else (Wens("dien_in"),)
+        yield from (Wens("rond_af"),) if nota.route and not verzendstap(nota) else ()
         yield Wens("trek_in")
 
 
 def van_een_ander(nota: Nota) -> Iterator[Wens]:
-    asked = next((stap for stap in nota.aan_zet if stap.soort in ANTWOORD), None)
-    yield Wens(ANTWOORD[asked.soort]) if asked else Wens("dien_in")
+    asked = next(iter(nota.aan_zet), None)
+    yield Wens(antwoord(nota, asked)) if asked else Wens("dien_in")
 
 
 def mag_als(functie: str, soort: StapSoort, vraag: Vraag) -> bool:

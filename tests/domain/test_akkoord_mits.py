@@ -16,10 +16,12 @@ from domain.nota.stand import Nota
 from domain.nota.verval import HandtekeningenVervallen
 from domain.nota.verzendbaar import dekt
 from domain.nota.voorwaarde import VoorwaardeOnbekend
+from domain.nota.vraag import Vraag
 from domain.nota.weigeringen import AlGetekend, InhoudBevroren, NietAanDeBeurt
-from tests.histories_besluiten import mits, voorwaardelijk
+from domain.nota.wensen import wensen
+from tests.histories_besluiten import mits, voorwaardelijk, zonder_brief
 from tests.notas import Kladblok, a_nota, sectie, sign, until
-from tests.people import DG, DIRECTEUR, MEDE, STAS, bezetting, opdracht
+from tests.people import DG, DIRECTEUR, MEDE, STAS, STELLER, bezetting, opdracht
 from tests.recorded import refused
 
 
@@ -174,3 +176,16 @@ def test_two_akkoorden_of_one_person_are_not_one_condition() -> None:
 
     with refused(nota, AlGetekend, "Deze stap is al gezet door VWS/stas-LMZ"):
         mits(nota)
+
+
+def wil(nota: Nota, wie: str) -> list[str]:
+    return [wens.handeling for wens in wensen(nota, Vraag("parafeer", bezetting(), opdracht(wie)))]
+
+
+def test_who_asks_what_there_is_to_do_hears_of_the_condition_and_of_the_end() -> None:
+    nota = voorwaardelijk(Kladblok())
+    assert "vervul_voorwaarde" in wil(nota, DIRECTEUR)
+    assert "vervul_voorwaarde" not in wil(nota, DG)
+
+    assert "rond_af" in wil(zonder_brief(Kladblok()), STELLER)
+    assert "rond_af" not in wil(nota, STELLER)
