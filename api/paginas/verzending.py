@@ -11,6 +11,7 @@ from api.paginas.bladen import LEEG, Invoer
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
 from api.vrijgave import vrijgave_van
+from domain.kamerbrief import PuntVanBrief
 from domain.kamerpunt.motie import Motie
 from domain.nota.verzendbaar import CONTROLES, Beslisnota, Zending, punten_van, wat_ontbreekt
 from domain.nota.verzenden import waarom_niet_verzenden
@@ -52,12 +53,19 @@ def controles(beeld: Notabeeld, te_zenden: Zending) -> Iterator[Controle]:
 
 
 def gevolg(beeld: Notabeeld, te_zenden: Zending) -> str:
-    """Say which punten the letter settles, and on which it reports."""
+    """Say which punten the letter settles, and on which it reports: what is settled already too."""
     named = punten_van(beeld.nota, te_zenden.onderdelen, te_zenden.nummers)
-    af = soorten(te_zenden, [p.punt_id for p in named if p.relatie == "afgedaan"])
-    meldt = soorten(te_zenden, [p.punt_id for p in named if p.relatie == "voortgang"])
+    settles = [p.punt_id for p in named if p.relatie == "afgedaan" and not is_af(te_zenden, p)]
+    af = soorten(te_zenden, settles)
+    meldt = soorten(te_zenden, [p.punt_id for p in named if p.punt_id not in settles])
     parts = [f"doet {af} af" if af else "", f"meldt voortgang over {meldt}" if meldt else ""]
     return opsomming(part for part in parts if part) if af or meldt else ""
+
+
+def is_af(te_zenden: Zending, genoemd: PuntVanBrief) -> bool:
+    """Say whether an earlier letter settled it: then this one can only report on it."""
+    punt = te_zenden.punten.get(genoemd.punt_id)
+    return punt is not None and punt.is_af(genoemd.deel)
 
 
 def soorten(te_zenden: Zending, ids: Sequence[object]) -> str:

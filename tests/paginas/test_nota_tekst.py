@@ -11,7 +11,7 @@ import pytest
 from typing_extensions import override
 
 from domain.kamerpunt.motie import NieuweMotie
-from domain.kamerpunt.uitvoering import BronVanFeit
+from domain.kamerpunt.uitvoering import BronVanFeit, Kamerpunt, doe_af
 from domain.nota.inhoud import Blok, Kop, Onderdeel, Sectie, Verzending, Voetnoot
 from tests.notas import SJABLOON, blok, parlementair, sectie
 from tests.paginas.venster import Venster, until, write
@@ -28,6 +28,7 @@ from tests.people import (
     OCW,
     STAS,
     STELLER,
+    functie,
     opdracht,
     persoon,
 )
@@ -231,6 +232,14 @@ def test_the_letter_says_how_many_it_settles(venster: Venster) -> None:
     )
 
     button = "Verzend de brief: doet 2 moties af en meldt voortgang over 1 motie"
+    assert button in venster.open(nota_id, BO, "/verzending")
+
+    first = venster.register.lees(Kamerpunt, moties[0])
+    door = functie(BO).door(opdracht(BO))
+    doe_af(first, UUID(int=4), door=door, opdracht=opdracht(BO))
+    venster.register.bewaar(first, opdracht=opdracht(BO))
+
+    button = "Verzend de brief: doet 1 motie af en meldt voortgang over 2 moties"
     assert button in venster.open(nota_id, BO, "/verzending")
 
 
