@@ -233,11 +233,9 @@ def test_the_letter_says_how_many_it_settles(venster: Venster) -> None:
 
     button = "Verzend de brief: doet 2 moties af en meldt voortgang over 1 motie"
     assert button in venster.open(nota_id, BO, "/verzending")
-
-    first = venster.register.lees(Kamerpunt, moties[0])
-    door = functie(BO).door(opdracht(BO))
-    doe_af(first, UUID(int=4), door=door, opdracht=opdracht(BO))
-    venster.register.bewaar(first, opdracht=opdracht(BO))
+    first, by = venster.register.lees(Kamerpunt, moties[0]), opdracht(BO)
+    doe_af(first, UUID(int=4), door=functie(BO).door(by), opdracht=by)
+    venster.register.bewaar(first, opdracht=by)
 
     button = "Verzend de brief: doet 1 motie af en meldt voortgang over 2 moties"
     assert button in venster.open(nota_id, BO, "/verzending")
