@@ -58,14 +58,20 @@ def stel_samen(register: Register, wat: Samenstelling, *, opdracht: Opdracht) ->
     for ministerie in {b.ministerie for b in found}:
         keur_werkend(ministerie, opdracht)
     keur_bijlagen(register, found)
-    bron = bron_functielijst(register, found[0].ministerie)
-    lijst = Lijstversie(versie=bron.versie, sha256=bron.sha256)
+    lijst = lijst_van(register, found)
     lezer = opdracht.lezer
     oud = lees_openbaarmaking(register, wat.vervangt, lezer=lezer) if wat.vervangt else None
     openbaarmaking = vrijgeven.stel_samen(beoordeeld, lijst, vervangt=oud)
     gelezen = [f for z in zittingen for f in z.bezetting.gelezen]
     notas = [z.nota for z in zittingen if z.nota]
     return register.bewaar(openbaarmaking, gelezen=uniek(found, gelezen, notas), opdracht=opdracht)
+
+
+def lijst_van(register: Register, beoordelingen: Sequence[Beoordeling]) -> Lijstversie:
+    """Say which functielijst counts; of no document at all, which the domain refuses, the file."""
+    found = [bron_functielijst(register, wat.ministerie) for wat in beoordelingen[:1]]
+    bron = found[0] if found else register.sjablonen.bron_functielijst
+    return Lijstversie(versie=bron.versie, sha256=bron.sha256)
 
 
 def keur_bijlagen(register: Register, beoordelingen: Sequence[Beoordeling]) -> None:
