@@ -15,6 +15,7 @@ from workflows.register import leeslog
 
 BESLIST = {  # these read text to decide, or to play the example, and show none of it
     "api/cli/opstellen.py",
+    "api/cli/wijzigen.py",
     "api/taken/demo.py",
     "api/taken/toneel.py",
     "api/leeszaal.py",
