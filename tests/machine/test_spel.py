@@ -63,4 +63,4 @@ def test_whatever_is_tried_the_invariants_hold_in_many_lives(
 ) -> None:
     speel(store, request, tmp_path, 60, 60)
 
-    assert all(Spel.geteld[kind] >= 20 for kind in KINDS)
+    assert all(Spel.geteld[kind] for kind in KINDS), Spel.geteld
