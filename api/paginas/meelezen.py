@@ -30,7 +30,6 @@ from domain.route import Stap
 from domain.werkdagen import dag
 from projections.functies import Functies
 from workflows import meelezen
-from workflows.inzien import waarom_niet
 from workflows.papier import lees_scan
 from workflows.register.fouten import Onbekend
 from workflows.register.transactie import Ontvangst
@@ -136,9 +135,7 @@ def toon_meelezen(beeld: Notabeeld, invoer: Invoer) -> Response:
 
 def niet(beeld: Notabeeld, handeling: Waarover) -> Sequence[Reden]:
     """Say why this reader can't; nothing if he can."""
-    register, nota_id = beeld.kader.register, beeld.nota.id
-    found = waarom_niet(register, nota_id, handeling, opdracht=beeld.vraag)
-    return [reden_van(nee) for nee in found]
+    return [reden_van(nee) for nee in beeld.waarom_niet(handeling)]
 
 
 def mensen(beeld: Notabeeld) -> Sequence[Iemand]:

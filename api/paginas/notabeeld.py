@@ -21,6 +21,7 @@ from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
 from domain.nota.vraag import Vraag
 from domain.nota.waarom import waarom
+from domain.nota.wensen import Waarover
 from domain.opdracht import Opdracht
 from domain.route import Stap, StapSoort
 from domain.toegang import laatste_voor
@@ -100,6 +101,11 @@ class Notabeeld:
 
     def waarom(self, handeling: Handeling, als: str | None = None) -> Sequence[Geweigerd]:
         return waarom(self.nota, Vraag(handeling, self.bezetting, self.vraag.met(als=als)))
+
+    def waarom_niet(self, handeling: Waarover, als: str | None = None) -> Sequence[Geweigerd]:
+        """Say why not of any act, also of one that is no answer to a step."""
+        register, by = self.kader.register, self.vraag.met(als=als)
+        return inzien.redenen(register, self.nota, handeling, offices=self.bezetting, opdracht=by)
 
     def titel(self, code: str) -> str:
         """Call an onderdeel by its heading."""

@@ -13,7 +13,6 @@ from domain.functionaris import ministerie_van
 from domain.nota.inhoud import Sectie
 from domain.nota.lezers import ALLEN, Opmerking
 from domain.toegang import ziet
-from workflows.inzien import waarom_niet
 
 KORT = 70  # letters of a blok, to choose it by
 
@@ -36,12 +35,7 @@ def opmerkingen_van(beeld: Notabeeld) -> Opmerkingen:
             for said in nota.opmerkingen
             if ziet(lezer, said.zichtbaar_voor)
         ],
-        redenen=[
-            reden_van(nee)
-            for nee in waarom_niet(
-                beeld.kader.register, nota.id, "plaats_opmerking", opdracht=beeld.vraag
-            )
-        ],
+        redenen=[reden_van(nee) for nee in beeld.waarom_niet("plaats_opmerking")],
         blokken=waar,
         voor=[ALLEN, *dict.fromkeys(str(ministerie_van(f)) for f in werkend(lezer.functies))],
     )

@@ -10,7 +10,6 @@ from api.paginas.kaart import Kaart
 from api.paginas.notabeeld import Notabeeld
 from domain.nota.vraag import Vraag
 from domain.nota.wensen import Waarover, wensen
-from workflows.inzien import waarom_niet
 
 KNOP: Mapping[Waarover, str] = {
     "wijzig": "Schrijf verder",
@@ -41,9 +40,8 @@ def uit_van(beeld: Notabeeld, kaart: Kaart) -> Sequence[Uit]:
 
 def niet_nu(beeld: Notabeeld, kaart: Kaart) -> Iterator[Uit]:
     for handeling in gewenst(beeld, kaart):
-        by = beeld.vraag.met(als=kaart.als or None) if handeling in BIJ_EEN_STAP else beeld.vraag
-        nee = waarom_niet(beeld.kader.register, beeld.nota.id, handeling, opdracht=by)
-        if nee:
+        als = (kaart.als or None) if handeling in BIJ_EEN_STAP else None
+        if nee := beeld.waarom_niet(handeling, als):
             yield Uit(handeling, KNOP[handeling], [reden_van(one) for one in nee])
 
 
