@@ -31,7 +31,7 @@ class Kaart:
         mede = self.lijstbaan("mede", "mede_namens", "mede_namens", "{bewindspersoon}")
         einde = [
             {"code": "besluit", "naam": "besluit", "banen": besluit},
-            {"code": "mede", "naam": "mede", "banen": [mede]},
+            {"code": "mede", "naam": "mede", "banen": [mede, self.baan("mede", 1, "ministerraad")]},
             {"code": "uit", "naam": "uit", "banen": [self.baan("uit", 0, "verzenden")]},
         ]
         banen = [baan for groep in groepen for baan in groep["banen"] if "banen_uit" not in baan]
@@ -67,9 +67,11 @@ class Kaart:
         kans, ministerie = self.kans, self.kans.choice(("VWS", "VWS", "OCW"))
         if soort != "officieel":
             wie = f"VWS/{'stas-' if soort == 'akkoord' else ''}{self.nummer}"
-            return {"code": code, "soort": soort, "functie": wie}
+            asked = {"voorwaarde": {"feiten": ["ministerraad is ja"]}}
+            step: Velden = {"code": code, "soort": soort, "functie": wie}
+            return step | (asked if soort == "ministerraad" else {})
         soort = kans.choice(("paraaf", "paraaf", "medeparaaf", "advies"))
-        step: Velden = {
+        step = {
             "code": code,
             "soort": soort,
             "functie": f"{ministerie}/kantoor-{self.nummer}",

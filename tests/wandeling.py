@@ -19,6 +19,7 @@ from domain.nota.bewaken import stel_geen_reactie_vast
 from domain.nota.indienen import dien_in
 from domain.nota.inhoud import Kop, Lijst, Onderdeel, Verzending, Wijziging
 from domain.nota.mede_namens import bevestig_mede_namens
+from domain.nota.ministerraad import Behandeling, leg_ministerraad_vast
 from domain.nota.opstellen import Pen, wijzig
 from domain.nota.paraferen import adviseer, parafeer, sla_over
 from domain.nota.terugsturen import eerder, stuur_terug, vraag_aanpassing
@@ -31,12 +32,14 @@ from tests.notas import SJABLOON, Kladblok, alles, concept, sectie
 from tests.people import DG, MEDE, NOON, SJABLONEN, STELLER, opdracht, persoon
 
 MINISTERIES = ("JenV", "OCW", "SZW", "BZK")
+BEHANDELD = Behandeling("ministerraad", date(2025, 11, 7), "conform")
 TEKENT: Mapping[str, Callable[..., None]] = {
     "afstemmen": stem_af,
     "paraaf": parafeer,
     "medeparaaf": parafeer,
     "akkoord": geef_akkoord,
     "mede_namens": bevestig_mede_namens,
+    "ministerraad": lambda nota, **by: leg_ministerraad_vast(nota, BEHANDELD, **by),
 }
 
 
@@ -109,7 +112,7 @@ class Wandeling:
 
     def verzend(self, by: Opdracht) -> None:
         zending = Zending(self.klad.onderdelen(self.nota), {}, Beslisnota(wijze="ongelakt"))
-        if self.kans.random() < 0.3:  # or every walk would end soon
+        if self.kans.random() < 0.5:  # or every walk would end soon
             verzend(self.nota, zending, bezetting=BEZETTING, opdracht=by)
 
     def schrijf(self) -> None:

@@ -9,7 +9,7 @@ from domain.nota.feiten import Feiten
 from domain.nota.merken import Gezet
 from domain.nota.vervolg import doorloop
 from domain.route import Route, Voorwaarde
-from tests import orakel
+from tests import orakel_route
 from tests.notas import concept
 from tests.routes import LIJN, baan, groep, route, stap
 
@@ -83,7 +83,7 @@ def test_the_oracle_finds_the_same_turn_on_any_route(
 
         done = af | {step.code for step in skipped}
         groepen = way.model_dump()["groepen"]
-        expected = orakel.aan_zet(groepen, af, feiten.model_dump())
+        expected = orakel_route.aan_zet(groepen, af, feiten.model_dump())
         assert [step.code for step in aan_zet] == expected
         assert list(way.aan_zet(done)) == list(aan_zet)
         assert all(step.voorwaarde and not step.voorwaarde.geldt(feiten) for step in skipped)

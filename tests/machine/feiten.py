@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 
 from typing_extensions import override
 
-from tests.orakel import Boek, Plain, Zet, stappen
+from tests.orakel import Boek, Zet
+from tests.orakel_route import Plain, stappen
 
 BESLISSEND = {"akkoord", "mede_namens"}  # what only a bewindspersoon does
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")

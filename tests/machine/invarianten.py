@@ -10,7 +10,8 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from tests.machine.feiten import Omgeving, Stand, dag
-from tests.orakel import Plain, Zet, geldt, stappen
+from tests.orakel import Zet
+from tests.orakel_route import Plain, geldt, stappen
 
 
 class Gebeurd(NamedTuple):
