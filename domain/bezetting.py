@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import NamedTuple
 from uuid import UUID
 
-from domain.functie import Functie
+from domain.functie import Functie, niet_de_houder
 from domain.functionaris import Functionaris, Grondslag
 from domain.machtiging import DOOR_BEWINDSPERSOON, Mandaat, Vervanging, VervangingOngeldig
+from domain.opdracht import Opdracht
 from domain.route import StapSoort
 from domain.werkdagen import Kalender, dag
 
@@ -81,6 +82,12 @@ class Bezetting:
         if found := self._zoek(code):
             self._gelezen[found.id] = found
         return found
+
+    def als_houder(self, code: str, opdracht: Opdracht) -> Functionaris:
+        """Act as who holds this office, or be refused."""
+        if not (found := self.functie(code)):
+            raise niet_de_houder(code)
+        return found.door(opdracht)
 
     def bekend(self, code: str) -> Functie | None:
         """Look up an office only to see what it is."""

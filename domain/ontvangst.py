@@ -13,7 +13,7 @@ from uuid import UUID
 
 from domain.base import Event, InvoerOngeldig, met_reden
 from domain.bezetting import Bezetting
-from domain.functie import AlGedaan, niet_de_houder
+from domain.functie import AlGedaan
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief, verzonden
 from domain.kamerpunt.uitvoering import BronVanFeit
@@ -81,10 +81,7 @@ def afzender(
     """Act as the office that sent this letter."""
     if nota:
         return verzender(nota, bezetting, opdracht)
-    code = f"{brief.ministerie}/{AFZENDER}"
-    if not (functie := bezetting.functie(code)):
-        raise niet_de_houder(code)
-    return functie.door(opdracht)
+    return bezetting.als_houder(f"{brief.ministerie}/{AFZENDER}", opdracht)
 
 
 def naar_deze_kamer(brief: Kamerbrief, kamer: Kamer) -> None:

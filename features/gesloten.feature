@@ -100,3 +100,8 @@ Functionaliteit: Gesloten
         | het afdelingshoofd | WJZ steller maakt                                  |
         | het afdelingshoofd | de deadline verlengt tot 12 december               |
         | de DG              | de termijn van de directeur verlengt tot 12 december |
+
+    Scenario: En wie vraagt of er meer tijd is, hoort dat ook
+      Gegeven de nota ligt bij de directeur
+      En de steller heeft ingetrokken omdat "Het debat gaat niet door."
+      Dan hoort de DG op de vraag waarom verleng_termijn niet kan: "De nota is ingetrokken"

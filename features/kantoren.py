@@ -31,6 +31,7 @@ KANTOREN = {
     "het afdelingshoofd van JenV": "JenV/afdelingshoofd-DSJ",
     "de Woo-medewerker": MEDEWERKER,
     "de Woo-coördinator": COORDINATOR,
+    "de Woo-jurist": "VWS/woo-jurist",  # there is no such office
     "de auditor": "FIN/auditor",
     **{m: f"{m}/directeur-beleid" for m in ("JenV", "OCW", "SZW")},
     **{f"FEZ van {m}": f"{m}/FEZ" for m in ("JenV", "OCW", "SZW")},

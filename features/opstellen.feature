@@ -100,6 +100,21 @@ Functionaliteit: Een nota opstellen
       Als het afdelingshoofd WJZ steller maakt
       Dan wordt dat geweigerd volgens I9: "De nota is ingetrokken"
 
+  Regel: I4 Zonder leidinggevende wijst niemand een ander aan
+
+    Scenario: Van wie nu steller is, staat nergens wie er leiding aan geeft
+      Gegeven de nota ligt bij de directeur
+      En het afdelingshoofd heeft WJZ steller gemaakt
+      En de directeur heeft teruggestuurd naar de steller
+      Als WJZ de steller steller maakt
+      Dan wordt dat geweigerd volgens I4: "Van VWS/WJZ is niet vastgelegd wie er leiding aan geeft"
+
+    Scenario: Zolang er een route is, doet de DG het
+      Gegeven de nota ligt bij de directeur
+      En het afdelingshoofd heeft WJZ steller gemaakt
+      Als de DG de steller steller maakt
+      Dan is er voor de steller geen reden waarom trek_in niet kan
+
   Regel: par. 10 Niemand maakt zichzelf steller
 
     Scenario: De leidinggevende neemt het zelf over

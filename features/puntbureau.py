@@ -21,10 +21,10 @@ class Puntbureau:
     def __init__(self, bureau: Bureau) -> None:
         self.bureau = bureau
 
-    def doe(self, wie: str, wat: str, /, **velden: Any) -> None:
-        self.bureau.geef(Order(wie, self.bureau.persoon(wie), wat, velden))
+    def doe(self, wie: str, wat: str, /, als: str | None = None, **velden: Any) -> None:
+        self.bureau.geef(Order(wie, self.bureau.persoon(wie), wat, velden, als=als))
 
-    def over(self, wie: str, nummer: str, wat: str, **velden: Any) -> None:
+    def over(self, wie: str, nummer: str, wat: str, /, **velden: Any) -> None:
         self.doe(wie, wat, punt_id=self.id(nummer), **velden)
 
     def id(self, nummer: str) -> UUID:

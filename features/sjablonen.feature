@@ -55,6 +55,14 @@ Functionaliteit: Sjablonen, kalender en functielijsten vaststellen
       Als de tweede beheerder het sjabloon vaststelt
       Dan wordt dat geweigerd volgens I3: "Het ontwerp is een ander dan u zag"
 
+    Scenario: De kalender veranderde ondertussen
+      Gegeven er is een tweede beheerder
+      En de beheerder heeft een kalender voorgesteld met een feestdag op 14 november
+      En de tweede beheerder heeft de kalender voor zich
+      En de beheerder heeft een kalender voorgesteld met een feestdag op 17 november
+      Als de tweede beheerder de kalender vaststelt
+      Dan wordt dat geweigerd volgens I3: "Het ontwerp is een ander dan u zag"
+
   Regel: I1 Wat al geldt, wordt niet nog eens vastgesteld
 
     Scenario: Twee keer vaststellen
@@ -63,6 +71,13 @@ Functionaliteit: Sjablonen, kalender en functielijsten vaststellen
       En de tweede beheerder heeft het sjabloon vastgesteld
       Als de tweede beheerder het sjabloon vaststelt
       Dan wordt dat geweigerd volgens I1: "geen nieuwe versie ontworpen"
+
+    Scenario: De kalender twee keer
+      Gegeven er is een tweede beheerder
+      En de beheerder heeft een kalender voorgesteld met een feestdag op 14 november
+      En de tweede beheerder heeft de kalender vastgesteld
+      Als de tweede beheerder de kalender vaststelt
+      Dan wordt dat geweigerd volgens I1: "is al vastgesteld"
 
   Regel: I13 Wat is ingetrokken, geldt niet meer
 

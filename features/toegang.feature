@@ -111,6 +111,13 @@ Functionaliteit: Toegang
       Dan ziet de directeur de nota
       En ziet de DG de nota niet
 
+    Scenario: Wie er bij naam bij staat, zegt niet wie er nog meer meeleest
+      Gegeven een concept van de nota
+      En de steller heeft de kring gezet op "VWS, VWS/directeur-DMO"
+      Als de directeur de kring zet op "VWS, VWS/DG-LZ"
+      Dan wordt dat geweigerd volgens I4: "Alleen de steller van deze nota kan dit doen"
+      En ziet de DG de nota niet
+
     Scenario: Ook de DG zegt wie meeleest
       Gegeven de nota is ingediend
       Als de DG de kring zet op "VWS, JenV, OCW"

@@ -115,6 +115,13 @@ Functionaliteit: Toezeggingen en wie ze nakomt
       Als de steller begint aan "kst-36600-XVI-5"
       Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/afdelingshoofd-DMO"
 
+    Scenario: De dossierhouder die iets anders is, begint als dossierhouder
+      Gegeven de motie "kst-36600-XVI-5" is vastgelegd
+      En de steller is nu ook de beheerder
+      En de coördinator heeft "kst-36600-XVI-5" toegewezen aan de staatssecretaris en de steller
+      Als de steller als de beheerder begint aan "kst-36600-XVI-5"
+      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/beleidsmedewerker-DMO"
+
     Scenario: De dossierhouder begint
       Gegeven de motie "kst-36600-XVI-5" is vastgelegd
       En de coördinator heeft "kst-36600-XVI-5" toegewezen aan de staatssecretaris en het afdelingshoofd

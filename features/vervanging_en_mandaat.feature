@@ -101,37 +101,6 @@ Functionaliteit: Vervanging en mandaat
       Als WJZ heropent omdat "Er is een fout gevonden."
       Dan wordt dat geweigerd volgens I6: "geldt niet voor een stap paraaf"
 
-  Regel: I6 Achteraf vraagt een tweede
-
-    Scenario: Onbevestigd opent zij niets
-      Gegeven de DG regelde dat WJZ de DG vervangt van 10 november tot en met 20 november
-      En de nota ligt bij de DG
-      Als WJZ parafeert
-      Dan wordt dat geweigerd volgens I6: "is achteraf geregeld, en nog door niemand bevestigd"
-      En staat de nota niet in de werkvoorraad van WJZ
-
-    Scenario: Wie het regelde, bevestigt het niet
-      Gegeven de DG regelde dat WJZ de DG vervangt van 10 november tot en met 20 november
-      Als de DG de vervanging van de DG bevestigt
-      Dan wordt dat geweigerd volgens I13: "U regelde deze vervanging zelf"
-
-    Scenario: Een ander wel
-      Gegeven de DG regelde dat WJZ de DG vervangt van 10 november tot en met 20 november
-      En de nota ligt bij de DG
-      En de beheerder heeft de vervanging van de DG bevestigd
-      Als WJZ parafeert
-      Dan staat in de tijdlijn "geparafeerd" van een vervanger, namens de DG
-
-    Scenario: Wat niet achteraf is, wacht niet op bevestiging
-      Gegeven WJZ vervangt de DG van 11 november tot en met 20 november
-      Als de beheerder de vervanging van de DG bevestigt
-      Dan wordt dat geweigerd volgens I1: "wacht niet op bevestiging"
-
-    Scenario: Wat helemaal voorbij is, wordt niet meer geregeld
-      Gegeven het is 20 november
-      Als WJZ de DG gaat vervangen van 11 november tot en met 12 november
-      Dan wordt dat geweigerd volgens I6: "achteraf maakt zij niets geldig"
-
   Regel: I6 Een ambtenaar geeft nooit het akkoord
 
     Scenario: Ook niet als vervanger
@@ -186,6 +155,21 @@ Functionaliteit: Vervanging en mandaat
       Als WJZ als WJZ tekent
       Dan staat in de tijdlijn "geparafeerd" van WJZ, gemandateerde, namens het afdelingshoofd
 
+  Regel: I19 Ook waar geen stap wordt gevraagd
+
+    Achtergrond:
+      Gegeven WJZ vervangt de DG van 11 november tot en met 20 november
+      En WJZ heeft mandaat van de DG
+      En de nota ligt bij de bestuursondersteuning
+
+    Scenario: Heropenen zonder keuze
+      Als WJZ heropent omdat "Er is een fout gevonden."
+      Dan wordt dat geweigerd volgens I19: "U kunt dit doen als VWS/DG-LZ en VWS/WJZ"
+
+    Scenario: Heropenen als vervanger
+      Als WJZ als de DG heropent omdat "Er is een fout gevonden."
+      Dan staat in de tijdlijn "heropend" van een vervanger, namens de DG
+
   Regel: D9 Ingetrokken mandaat wint
 
     Scenario: Met mandaat
@@ -219,31 +203,6 @@ Functionaliteit: Vervanging en mandaat
       En de nota ligt bij de DG
       Als WJZ parafeert
       Dan wordt dat geweigerd volgens I4: "Deze stap is al gezet door VWS/directeur-DMO"
-
-  Regel: par. 10 Niemand verleent zichzelf iets
-
-    Scenario: De beheerder wordt geen vervanger door zichzelf
-      Als de beheerder regelt dat de beheerder de DG vervangt van 11 november tot en met 20 november
-      Dan wordt dat geweigerd volgens par. 10: "Niemand geeft zichzelf een vervanging"
-
-    Scenario: De leidinggevende geeft zichzelf geen mandaat
-      Als de DG mandaat van de directeur verleent aan de DG
-      Dan wordt dat geweigerd volgens par. 10: "Niemand geeft zichzelf een mandaat"
-
-    Scenario: Wie vervangt, bevestigt zijn eigen vervanging niet
-      Gegeven de DG regelde dat de beheerder de DG vervangt van 10 november tot en met 20 november
-      Als de beheerder de vervanging van de DG bevestigt
-      Dan wordt dat geweigerd volgens par. 10: "Niemand geeft zichzelf een vervanging"
-
-    Scenario: Wie er niets over te zeggen heeft
-      Als FEZ regelt dat WJZ de DG vervangt van 11 november tot en met 20 november
-      Dan wordt dat geweigerd volgens I4: "Alleen de houder van VWS/DG-LZ, zijn leidinggevende of beheer regelt dit"
-
-    Scenario: De leidinggevende regelt het
-      Gegeven de DG regelde dat WJZ de directeur vervangt van 11 november tot en met 20 november
-      En de nota ligt bij de directeur
-      Als WJZ parafeert
-      Dan staat in de tijdlijn "geparafeerd" van een vervanger, namens de directeur
 
   Regel: I19 Wat niemand bezet, kan een vervanger zetten
 

@@ -163,3 +163,11 @@ Functionaliteit: Openbaar maken
       En de Woo-coördinator heeft de nota weer ingetrokken, per 11 november
       Als de Woo-coördinator de nota weer intrekt, per 11 november
       Dan wordt dat geweigerd volgens I1: "Document 0001 is al ingetrokken of vervangen"
+
+    Scenario: Twee keer publiceren
+      Gegeven de beoordeling is door twee mensen vastgesteld
+      En de nota is door twee mensen vrijgegeven
+      En de Woo-coördinator heeft de nota gepubliceerd, sinds 10 november
+      Als de Woo-coördinator de nota publiceert, sinds 11 november
+      Dan wordt dat geweigerd volgens I1: "Dit is op 2025-11-10 gepubliceerd"
+      En is op 10 november de nota openbaar, gelakt op 5.1.2.e

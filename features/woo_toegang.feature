@@ -33,6 +33,40 @@ Functionaliteit: Toegang tot wat niet openbaar is
       Als de auditor "Kuijpers" lakt op 5.1.2.e
       Dan wordt dat geweigerd volgens I4: "U werkt niet in een Woo-functie van VWS."
 
+  Regel: I4 Wie alleen leest of beheert, hoort dat voor alles wat er verder mis is
+
+    Scenario: De auditor hoort niet eerst dat er geen lak is
+      Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
+      Als de auditor de lak bevestigt
+      Dan wordt dat geweigerd volgens I4: "U werkt niet in een Woo-functie van VWS."
+
+    Scenario: Wie wel beoordeelt, hoort dat er geen lak is
+      Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
+      Als de Woo-coördinator de lak bevestigt
+      Dan wordt dat geweigerd volgens par. 6: "Deze lak is er niet (meer)"
+
+  Regel: I4 Lakken doet wie in de kring zit
+
+    Scenario: Een ministerie dat alleen nog in de route staat
+      Gegeven de nota is ingediend
+      En de steller heeft de kring gezet op "VWS"
+      En de Woo-medewerker beoordeelt de nota voor de Kamer
+      Als SZW "Kuijpers" lakt op 5.1.2.e
+      Dan wordt dat geweigerd volgens I4: "U werkt niet in een Woo-functie van VWS."
+      En ziet SZW de beoordeling
+
+    Scenario: Een ministerie in de kring
+      Gegeven de nota is ingediend
+      En de Woo-medewerker beoordeelt de nota voor de Kamer
+      Als SZW "Kuijpers" lakt op 5.1.2.e
+      Dan wacht de lak op een tweede persoon
+
+    Scenario: In een functie die er niet is
+      Gegeven de Woo-medewerker beoordeelt de nota voor de Kamer
+      En de Woo-medewerker heeft "Kuijpers" gelakt op 5.1.2.e
+      Als de Woo-coördinator de lak als de Woo-jurist bevestigt
+      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/woo-jurist"
+
   Regel: par. 4 Een Woo-functie leest een nota pas als zij wordt beoordeeld
 
     Scenario: Zonder beoordeling

@@ -105,3 +105,10 @@ Functionaliteit: Verder op een nieuwe versie
       En de Woo-medewerker is verder gegaan op de nieuwe versie
       Als de Woo-medewerker de nota samenstelt
       Dan wordt dat geweigerd volgens par. 6: "De beoordeling van de nota is niet vastgesteld"
+
+    Scenario: Een ander ging intussen verder op de nieuwe versie
+      Gegeven de Woo-coördinator heeft de beoordeling voor zich
+      En de steller herschreef 4b tot "Bel mevrouw De Wit."
+      En de Woo-medewerker is verder gegaan op de nieuwe versie
+      Als de Woo-coördinator de beoordeling afrondt
+      Dan wordt dat geweigerd volgens I3: "U zag versie 1; inmiddels is er versie 2."

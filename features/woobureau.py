@@ -36,6 +36,7 @@ class Woobureau:
         self.kader: Kader = "art68"
         self.lak_id = bureau.nota  # until there is one
         self.bijlage = ""  # the SHA-256 of the one that is judged, instead of the nota itself
+        self.op_tafel: Stand | None = None  # what somebody keeps before him, while others go on
         self.handelingen: list[str] = []  # who did something that was not refused
 
     @property
@@ -123,7 +124,7 @@ class Woobureau:
         self.over_de_beoordeling(wie, "stel_grondwijziging_voor", wat=wat)
 
     def rond_af(self, wie: str, *, gelezen: bool = True) -> None:
-        stand = self.stand()
+        stand = self.op_tafel or self.stand()
         read = stand.te_lezen if gelezen else ()
         self.over_de_beoordeling(wie, "rond_af", gelezen=read, gezien=stand.stuk)
 

@@ -50,10 +50,9 @@ def behandelaar(punt: Kamerpunt, bezetting: Bezetting, opdracht: Opdracht) -> Fu
     """Act as the dossierhouder; as long as there is none, as an official of its ministry."""
     niet_samengevoegd(punt)
     if punt.dossierhouder:
-        functie = bezetting.functie(punt.dossierhouder)
-        if functie is None or opdracht.als not in {None, punt.dossierhouder}:
+        if opdracht.als not in {None, punt.dossierhouder}:
             raise niet_de_houder(punt.dossierhouder)
-        return functie.door(opdracht)
+        return bezetting.als_houder(punt.dossierhouder, opdracht)
     for code in kantoren(opdracht):
         if (functie := bezetting.functie(code)) and functie.soort == "ambtelijk":
             own = functie.ministerie == punt.ministerie

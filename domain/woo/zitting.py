@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from domain.bezetting import Bezetting
-from domain.functie import NietBevoegd, niet_de_houder, werkend
+from domain.functie import NietBevoegd, werkend
 from domain.functionaris import Functionaris, ministerie_van
 from domain.nota.opstellen import als_steller
 from domain.nota.stand import Nota
@@ -45,6 +45,9 @@ class Zitting(NamedTuple):
     def is_steller(self) -> bool:
         return self.nota is not None and self.opdracht.persoon_id in self.nota.stellers
 
+    def als_houder(self, code: str) -> Functionaris:
+        return self.bezetting.als_houder(code, self.opdracht)
+
     def kenmerken(self, beoordeling: Beoordeling) -> Zaakkenmerken:
         """Give what the rules on grounds ask of the document and of the day."""
         return Zaakkenmerken(
@@ -59,7 +62,7 @@ class Zitting(NamedTuple):
 def deelnemer(ministerie: str, zitting: Zitting) -> Functionaris:
     """Act as a member of the circle; after akkoord only as a Woo functie."""
     if found := gekozen(ministerie, zitting.opdracht):
-        return houder(found[0], zitting)
+        return zitting.als_houder(found[0])
     frozen = zitting.nota is None or zitting.nota.heeft_akkoord or zitting.nota.gesloten
     if frozen or zitting.nota is None:
         raise geen_woo_functie(ministerie)
@@ -69,13 +72,13 @@ def deelnemer(ministerie: str, zitting: Zitting) -> Functionaris:
     own = [code for code in offices if ministerie_van(code) in zitting.nota.kring]
     if not own:
         raise geen_woo_functie(ministerie)
-    return houder(own[0], zitting)
+    return zitting.als_houder(own[0])
 
 
 def woo_of_steller(ministerie: str, zitting: Zitting, *, steller: bool) -> Functionaris:
     """Act as a Woo functie, or as steller where that is allowed."""
     if found := gekozen(ministerie, zitting.opdracht):
-        return houder(found[0], zitting)
+        return zitting.als_houder(found[0])
     if steller and zitting.is_steller and zitting.nota:
         return als_steller(zitting.nota, zitting.bezetting, zitting.opdracht)
     raise geen_woo_functie(ministerie)
@@ -88,13 +91,6 @@ def gekozen(ministerie: str, opdracht: Opdracht) -> Sequence[str]:
 def woo_functies(ministerie: str, functies: Iterable[str]) -> Sequence[str]:
     """Choose those that are of the Woo desk of this ministry."""
     return [c for c in functies if is_woo(c) and ministerie_van(c) == ministerie]
-
-
-def houder(code: str, zitting: Zitting) -> Functionaris:
-    functie = zitting.bezetting.functie(code)
-    if functie is None:
-        raise niet_de_houder(code)
-    return functie.door(zitting.opdracht)
 
 
 def geen_woo_functie(ministerie: str) -> NietBevoegd:

@@ -23,6 +23,11 @@ def doet_omdat(bureau: Bureau, wie: str, daad: Daad, reden: str) -> None:
     bureau.doe(wie, daad, reden=reden)
 
 
+@when(zin('{wie} als {ander} {daad:Reden} omdat "{reden}"'))
+def doet_als_omdat(bureau: Bureau, wie: str, ander: str, daad: Daad, reden: str) -> None:
+    bureau.doe(wie, daad, als=ander, reden=reden)
+
+
 @when(zin("{wie} {daad:Reden} zonder reden"))
 def doet_zonder_reden(bureau: Bureau, wie: str, daad: Daad) -> None:
     bureau.doe(wie, daad, reden="  ")

@@ -78,6 +78,11 @@ def begint_aan(punten: Puntbureau, wie: str, nummer: str) -> None:
     punten.over(wie, nummer, "start_uitvoering")
 
 
+@when(zin('{wie} als {ander} begint aan "{nummer}"'))
+def begint_als(punten: Puntbureau, wie: str, ander: str, nummer: str) -> None:
+    punten.over(wie, nummer, "start_uitvoering", als=ander)
+
+
 @given(zin('{wie} heeft "{nummer}" een termijn gesteld op {op:S}'))
 @when(zin('{wie} "{nummer}" een termijn stelt op {op:S}'))
 def stelt_termijn(punten: Puntbureau, wie: str, nummer: str, op: str) -> None:

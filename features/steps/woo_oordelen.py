@@ -8,6 +8,11 @@ from features.steps.woowoorden import zin
 from features.woobureau import Woobureau
 
 
+@given(zin("{wie} heeft de beoordeling voor zich"))
+def voor_zich(woo: Woobureau, wie: str) -> None:
+    woo.op_tafel = woo.stand(wie)
+
+
 @given(zin("{wie} heeft de beoordeling afgerond"))
 @when(zin("{wie} de beoordeling afrondt"))
 def rondt_af(woo: Woobureau, wie: str) -> None:

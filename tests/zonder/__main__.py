@@ -15,7 +15,7 @@ from tests.zonder.poorten import Zoeker
 from tests.zonder.speler import Speler
 
 INVARIANTEN = r"I\d+|all"
-LEFT = 23  # only ever made less, until it is none: so no guard comes without a scenario
+LEFT = 6  # only ever made less, until it is none: so no guard comes without a scenario
 OPTIONS = ("-q", "-k", "workflows-sqlite", "-p", "no:xdist", "-p", "no:cacheprovider")
 
 
