@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -111,10 +111,14 @@ def luisterend(app: FastAPI) -> Iterator[str]:
 
 
 @contextmanager
-def voorstelling(tot: int) -> Iterator[Voorstelling]:
-    """Set it up, and serve it."""
+def voorstelling(
+    tot: int, daarna: Callable[[Voorstelling], None] | None = None
+) -> Iterator[Voorstelling]:
+    """Set it up, with what is done beside the story, and serve it."""
     stuk = opgezet(tot)
     try:
+        if daarna:
+            daarna(stuk)
         with luisterend(stuk.app) as stuk.adres:
             yield stuk
     finally:

@@ -172,6 +172,24 @@ def stel_functielijst_vast(
     return register.bewaar(kept, gelezen=[door], opdracht=opdracht)
 
 
+def waarom_lijst_niet_vast(
+    register: Register, lijst: Rijkskalender | Functielijst, *, opdracht: Opdracht
+) -> Geweigerd | None:
+    """Ask without acting why this person may not establish what there is now, on a copy."""
+    try:
+        if isinstance(lijst, Rijkskalender):
+            door = beheer(register, None, opdracht)
+            kalenders.stel_kalender_vast(lijst.fork(), lijst.versie, door=door, opdracht=opdracht)
+        else:
+            door = beheer(register, lijst.ministerie, opdracht)
+            functielijsten.stel_functielijst_vast(
+                lijst.fork(), lijst.versie, door=door, opdracht=opdracht
+            )
+    except Geweigerd as nee:
+        return nee
+    return None
+
+
 def beheer(register: Register, ministerie: Ministerie | None, opdracht: Opdracht) -> Functie:
     """Find the beheer in which this person acts; for the whole Rijk, any that he has."""
     if ministerie:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from domain import mandateren, vervangen
+from domain.base import Geweigerd
 from domain.machtiging import Einde
 from domain.mandateren import NieuwMandaat
 from domain.opdracht import Opdracht
@@ -32,6 +33,28 @@ def bevestig_vervanging(
     functie, kantoren = functie_van(register, code), bezetting(register)
     vervangen.bevestig_vervanging(functie, vervanging_id, bezetting=kantoren, opdracht=opdracht)
     return register.bewaar(functie, gelezen=kantoren.gelezen, opdracht=opdracht)
+
+
+def waarom_niet_bevestigen(
+    register: Register, code: str, vervanging_id: UUID, *, opdracht: Opdracht
+) -> Geweigerd | None:
+    """Ask without acting: do it on a copy that nobody keeps."""
+    functie, kantoren = functie_van(register, code), bezetting(register)
+    try:
+        vervangen.bevestig_vervanging(functie, vervanging_id, bezetting=kantoren, opdracht=opdracht)
+    except Geweigerd as nee:
+        return nee
+    return None
+
+
+def waarom_niet_opheffen(register: Register, code: str, *, opdracht: Opdracht) -> Geweigerd | None:
+    """Ask it in the same way; a reason is not needed for that."""
+    functie, kantoren = functie_van(register, code), bezetting(register)
+    try:
+        mandateren.hef_op(functie, Einde("?"), bezetting=kantoren, opdracht=opdracht)
+    except Geweigerd as nee:
+        return nee
+    return None
 
 
 @eenmalig

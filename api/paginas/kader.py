@@ -17,7 +17,7 @@ from starlette.templating import Jinja2Templates
 from api.aanmelden import Aangemeld, NietAangemeld
 from api.paginas import weergave
 from api.paginas.bladen import LEEG, Blad, Invoer
-from domain.functie import is_auditor, is_beheer
+from domain.functie import is_auditor, is_beheer, werkend
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
 from domain.opdracht import Lezer, Opdracht
@@ -92,6 +92,12 @@ class Kader:
     def beheert(self) -> bool:
         """Say whether templates are the work of this reader, or his to audit."""
         return any(is_beheer(code) or is_auditor(code) for code in self.lezer.functies)
+
+    @property
+    def vervangt(self) -> bool:
+        """Say whether this reader arranges who acts for whom, or acts for another."""
+        held = self.lezer.functies
+        return bool(self.lezer.namens or werkend(held)) or any(map(is_beheer, held))
 
     @property
     def is_woo(self) -> bool:

@@ -127,6 +127,7 @@ def toon_meelezen(beeld: Notabeeld, invoer: Invoer) -> Response:
         functies=sorted({*werkend(kader.functies), *nota.genoemd} - nota.betrokken),
         stappen=op_papier(beeld),
         vandaag=dag(kader.moment),
+        papieren=[(merk, merk.stap.functie) for merk in nota.merken.values() if merk.papier],
         niet_stellers=niet(beeld, "wijzig_stellers"),
         niet_toegang=niet(beeld, "wijzig_toegang"),
         niet_papier=niet(beeld, "neem_over"),

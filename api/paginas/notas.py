@@ -14,7 +14,7 @@ from api.paginas.looptijden import looptijden_van
 from api.paginas.notabeeld import HetBeeld, Notabeeld
 from api.paginas.openbaarheid import openbaarheid_van
 from api.paginas.opmerkingen import opmerkingen_van
-from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf
+from api.paginas.sinds import aan_steller_gevraagd, sinds_mijn_paraaf, tussendoor
 from api.paginas.tekst import tekst_van
 from api.paginas.uitgeschakeld import uit_van
 from api.paginas.verzending import toon_verzending
@@ -67,6 +67,7 @@ def toon_nota(
         daden=daden_van(beeld),
         sinds=sinds_mijn_paraaf(beeld),
         gevraagd=aan_steller_gevraagd(beeld),
+        tussendoor=tussendoor(beeld),
         tekst=tekst_van(beeld),
         voorwaarden=voorwaarden_van(beeld),
         openbaarheid=openbaarheid_van(beeld),

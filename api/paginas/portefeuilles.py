@@ -106,6 +106,7 @@ def toon_overzicht(kader: Kader, vraag: Vraag, invoer: Invoer = LEEG) -> Respons
         anderen=anderen,
         als=next(filter(is_coordinator, kader.lezer.functies), ""),
         volgende=urlencode(verder),
+        vandaag=dag(kader.moment),
     )
 
 

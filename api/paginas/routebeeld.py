@@ -201,9 +201,9 @@ def kort(stap: Stap, eigen: str) -> tuple[str, ...]:
     if stap.functie == BEWINDSPERSOON:
         return ("elk van hen",)
     ministerie, _, functie = stap.functie.partition("/")
-    ministerie = ministerie.replace(MINISTERIE, "elk ministerie")
     if stap.soort == "afstemmen":
-        return (ministerie,)
+        return (ministerie.replace(MINISTERIE, "elk ministerie"),)
+    ministerie = ministerie.replace(MINISTERIE, "elders")  # under a knot there is no room for more
     return (functie,) if ministerie == eigen else (functie, ministerie)
 
 

@@ -11,7 +11,7 @@ from api.paginas.kader import templates
 from api.paginas.routebeeld import Groepsbeeld, Routebeeld, Stapbeeld, kort
 from api.paginas.weergave import STATIC
 from domain.functionaris import Ministerie
-from domain.route import Groep, Route, Stap
+from domain.route import BEWINDSPERSOON, MINISTERIE, Groep, Route, Stap
 
 assert tekening.BREED  # it gives the templates what they draw with
 REGELS = re.compile(r"^(?:\.plaat|\.knoop|\.glyf).*$", re.MULTILINE)
@@ -24,7 +24,7 @@ def sjabloonbeeld(route: Route, ministerie: Ministerie, naam: Callable[[str], st
     def stap(stap: Stap) -> Stapbeeld:
         return Stapbeeld(
             stap=stap,
-            naam=naam(stap.functie),
+            naam=voluit(stap.functie, naam),
             kort=kort(stap, ministerie),
             toestand="wacht",
             merk=None,
@@ -39,6 +39,16 @@ def sjabloonbeeld(route: Route, ministerie: Ministerie, naam: Callable[[str], st
 
     groepen = tuple(groep(one) for one in route.groepen if one.banen)
     return Routebeeld(UUID(int=0), 0, groepen, ())
+
+
+def voluit(functie: str, naam: Callable[[str], str]) -> str:
+    """Name an office; one that a list of the nota fills in, by what it will be."""
+    if functie == BEWINDSPERSOON:
+        return "Elke bewindspersoon namens wie de brief mede gaat"
+    ministerie, _, rest = functie.partition("/")
+    if ministerie == MINISTERIE:
+        return f"{rest[:1].upper()}{rest[1:]} van elk ander ministerie op de lijst"
+    return naam(functie)
 
 
 def als_svg(beeld: Routebeeld, titel: str) -> str:

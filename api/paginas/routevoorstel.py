@@ -16,6 +16,7 @@ from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import HetBeeld, Notabeeld
 from api.paginas.notabladen import Lang
 from api.paginas.routebeeld import Routebeeld
+from api.paginas.routezinnen import plek, stapzin
 from api.paginas.tekening import route_van
 from domain.base import Geweigerd
 from domain.nota.route_wijzigen import waarom_niet_voorstellen
@@ -23,7 +24,6 @@ from domain.route import StapSoort
 from domain.routewijziging import Stapwens, pas_toe
 from domain.toegang import ziet_stap
 from domain.value import Code
-from projections.wijzigzinnen import stapwijziging
 from workflows import wijzigen
 
 router = APIRouter(prefix="/notas/{nota_id}/route")
@@ -123,7 +123,7 @@ def vooruit(beeld: Notabeeld, keuze: Keuze) -> Blik:
     straks = tafel.nota.fork()
     straks.route = pas_toe(nota.route, diff)
     return Blik(
-        stappen=[stapwijziging(verschil) for verschil in diff],
+        stappen=[stapzin(beeld, verschil) for verschil in diff],
         straks=route_van(beeld.kader, straks, beeld.gebeurd),
     )
 
@@ -147,9 +147,9 @@ def toon(beeld: Notabeeld, keuze: Keuze, blik: Blik, *, mag: bool = True) -> Res
         blik=blik,
         mag=mag,
         stappen=[
-            (stap.code, f"{beeld.kader.functienaam(stap.functie)} ({stap.code})")
+            (stap.code, f"{beeld.kader.functienaam(stap.functie)} ({plek(route, stap.code)})")
             for stap in (route.stappen if route else ())
-            if ziet_stap(beeld.kader.lezer, stap.code)
+            if route and ziet_stap(beeld.kader.lezer, stap.code)
         ],
         soorten=[(soort, soort.capitalize()) for soort in SOORTEN],
     )

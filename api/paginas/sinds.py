@@ -16,6 +16,7 @@ WERKWOORD: Mapping[str, str] = {
     "geparafeerd": "parafeerde", "afgestemd": "stemde af op", "advies-gegeven": "adviseerde over",
     "akkoord-gegeven": "gaf akkoord op", "mede-namens-bevestigd": "bevestigde mede namens op",
 }  # fmt: skip
+TUSSENDOOR = frozenset({"bespreking-gevraagd", "ministerraad-behandeld"})
 GEVRAAGD = frozenset({"aanpassing-gevraagd", "geschilpunt-vastgelegd", "akkoord-mits-gegeven"})
 
 
@@ -89,6 +90,17 @@ def verzoek(beeld: Notabeeld, oorzaak: int) -> Gebeurd | None:
         if line.soort == "inhoud-gewijzigd":
             return None
     return None
+
+
+def tussendoor(beeld: Notabeeld) -> Sequence[Gebeurd]:
+    """List what was said of a step that is still open: a talk, or what the ministerraad did."""
+    opened = {} if beeld.nota.gesloten else beeld.nota.open_stappen
+    return [
+        line
+        for line in beeld.gebeurd
+        if line.soort in TUSSENDOOR and line.stap in opened
+        and line.nummer > opened[line.stap].nummer
+    ]  # fmt: skip
 
 
 def aan_steller_gevraagd(beeld: Notabeeld) -> Sequence[Gebeurd]:

@@ -18,12 +18,16 @@ from api.sjablonen import controle, zichtbaar
 from domain.base import Geweigerd
 from domain.functie import is_beheer
 from domain.opdracht import Opdracht
+from domain.routecontrole import RouteOngeldig
 from domain.routesjabloon import Routesjabloon
+from domain.werkdagen import dag
+from projections.sjabloonlijst import Sjabloonlijst, Sjabloonregel
 from projections.tijdlijn import Tijdlijn
 from workflows import vaststellen
 from workflows.inzien import bezetting, lees
 from workflows.register.transactie import Ontvangst
 from workflows.sjablonen.ontwerp import Ontwerp, lees_ontwerp
+from workflows.vastgesteld import kalender
 
 router = APIRouter()
 PAD = "/sjablonen"
@@ -102,24 +106,29 @@ def gedaan(
 def overzicht(kader: Kader, nee: Geweigerd | None = None) -> Response:
     with kader.register.opslag.lees() as cursor:
         found = zichtbaar(kader.register, cursor, kader.lezer, "routesjabloon")
+        lijsten = Sjabloonlijst().alle(cursor, "kalender")
+        lijsten = [*lijsten, *Sjabloonlijst().alle(cursor, "functielijst")]
     known = {f"{regel.ministerie}/{regel.code}" for regel in found if regel.versie}
     return kader.toon(
         "sjablonen.html",
         status=status_van(type(nee)) if nee else 200,
-        regels=found,
+        regels=[(regel, geldt(kader, regel)) for regel in found],
         bestanden=[code for code in kader.register.sjablonen.codes() if code not in known],
         bureaus=bureaus(kader),
         redenen=redenen(nee),
+        lijsten=lijsten,
+        geldt_kalender=kalender(kader.register).versie,
     )
 
 
 def blad(kader: Kader, sjabloon_id: UUID, nee: Geweigerd | None = None) -> Response:
     """Show what is being written, or else what counts: its picture, steps and findings."""
     found = lees(kader.register, Routesjabloon, sjabloon_id, lezer=kader.lezer)
-    versie = found.geldend(kader.moment.date())
+    versie = found.geldend(dag(kader.moment))
     inhoud = found.ontwerp or (versie.inhoud if versie else None)
     with kader.register.opslag.lees() as cursor:
         gebeurd = Tijdlijn().van(found.id, cursor, lezer=kader.lezer)
+    gevonden = controle(found, bezetting(kader.register), kader.moment)
     waarom = vaststellen.waarom_niet_vast(kader.register, found.id, opdracht=kader.opdracht())
     return kader.toon(
         "sjabloon.html",
@@ -127,13 +136,27 @@ def blad(kader: Kader, sjabloon_id: UUID, nee: Geweigerd | None = None) -> Respo
         sjabloon=found,
         geldend=versie,
         route=sjabloonbeeld(inhoud.route, found.ministerie, kader.functienaam) if inhoud else None,
-        bevindingen=controle(found, bezetting(kader.register), kader.moment),
+        bevindingen=gevonden,
         gebeurd=gebeurd,
         bureaus=[code for code in bureaus(kader) if code.startswith(f"{found.ministerie}/")],
-        waarom=[reden_van(reden) for reden in waarom],
+        waarom=[
+            *(Reden(b.zin, hierin(b.stap), b.controle) for b in gevonden),
+            *(reden_van(reden) for reden in waarom if not isinstance(reden, RouteOngeldig)),
+        ],
         redenen=redenen(nee),
         pad_van=f"{PAD}/{found.id}",
     )
+
+
+def hierin(stap: str) -> str:
+    """Say where to mend it, in the words of the file."""
+    return f"Wijzig de stap {stap} in het bestand." if stap else "Wijzig het bestand."
+
+
+def geldt(kader: Kader, regel: Sjabloonregel) -> int:
+    """Say which version counts today; none, if it was withdrawn or begins later."""
+    found = kader.register.lees(Routesjabloon, regel.id).geldend(dag(kader.moment))
+    return found.nummer if found else 0
 
 
 def bureaus(kader: Kader) -> Sequence[str]:

@@ -10,10 +10,11 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from api.paginas.bladen import Blad, HetFormulier
+from api.paginas.fouten import Reden, reden_van
 from api.paginas.kader import HetKader, Kader
 from api.paginas.lakloket import GOED, Afloop, Loket
 from domain.functie import is_beheer, werkend
-from domain.machtiging import STAPSOORTEN, Einde
+from domain.machtiging import DOOR_BEWINDSPERSOON, STAPSOORTEN, Einde
 from domain.mandateren import NieuwMandaat
 from domain.opdracht import Opdracht
 from domain.route import StapSoort
@@ -21,7 +22,7 @@ from domain.value import Code, Tekst
 from domain.vervangen import NieuweVervanging
 from domain.werkdagen import dag
 from projections.functiezinnen import voor_stappen
-from projections.machtigingen import Machtigingen
+from projections.machtigingen import Machtiging, Machtigingen
 from workflows import vervangen
 from workflows.inzien import bezetting
 from workflows.register.transactie import Ontvangst
@@ -113,6 +114,7 @@ def neem_aan(kader: Kader, formulier: HetFormulier) -> Loket:
 
 def toon(kader: Kader, afloop: Afloop, gezet: str = "") -> Response:
     codes = te_regelen(kader)
+    als = next(filter(is_beheer, kader.lezer.functies), "")
     with kader.register.opslag.lees() as cursor:
         found = Machtigingen().alle(cursor, dag(kader.moment), codes)
     return kader.toon(
@@ -121,25 +123,35 @@ def toon(kader: Kader, afloop: Afloop, gezet: str = "") -> Response:
         invoer=afloop.invoer,
         redenen=afloop.redenen,
         gezet=gezet,
-        gegeven=found,
+        gegeven=[(een, niet_bevestigen(kader, een, als)) for een in found],
         kantoren=[(code, kader.functienaam(code)) for code in codes],
         alle=kader.functies.items(),
-        als=next(filter(is_beheer, kader.lezer.functies), ""),
+        als=als,
         vandaag=dag(kader.moment),
         soorten=STAPSOORTEN,
+        ambtelijk=[soort for soort in STAPSOORTEN if soort not in DOOR_BEWINDSPERSOON],
         voor_stappen=voor_stappen,
     )
 
 
+def niet_bevestigen(kader: Kader, een: Machtiging, als: str) -> Sequence[Reden]:
+    """Say why this reader does not confirm a vervanging that waits for that."""
+    if een.per or een.bevestigd or not een.achteraf:
+        return ()
+    nee = vervangen.waarom_niet_bevestigen(
+        kader.register, een.functie, een.id, opdracht=kader.opdracht().met(als=als or None)
+    )
+    return [reden_van(nee)] if nee else ()
+
+
 def te_regelen(kader: Kader) -> Sequence[str]:
     """List the offices for which he may arrange it: his own, those below, as beheer all."""
-    held = kader.lezer.functies
-    if any(map(is_beheer, held)):
-        return werkend(kader.functies)
-    offices = bezetting(kader.register)
-    below = [
+    held, offices = kader.lezer.functies, bezetting(kader.register)
+    known = {code: offices.bekend(code) for code in werkend(kader.functies)}
+    vandaag, alle = dag(kader.moment), any(map(is_beheer, held))
+    return [
         code
-        for code in kader.functies
-        if (office := offices.bekend(code)) and office.leidinggevende in held
-    ]
-    return werkend(dict.fromkeys((*held, *below)))
+        for code, office in known.items()
+        if office and not office.opgeheven(vandaag)
+        and (alle or code in held or office.leidinggevende in held)
+    ]  # fmt: skip

@@ -9,6 +9,7 @@ from uuid import UUID
 from api.leeszaal import Leeszaal
 from api.paginas.fouten import Reden, reden_van
 from api.paginas.notabeeld import Notabeeld
+from api.paginas.routezinnen import stapzin
 from api.voorstellen import verschil_van
 from domain.base import Geweigerd
 from domain.nota.geschil_voorleggen import voor_te_leggen, waarom_niet_voorleggen
@@ -22,7 +23,6 @@ from domain.nota.tegentekenen import mag_tegentekenen, open_taalvoorstellen
 from domain.nota.terugnemen import eigen, mag_terugnemen
 from projections.tijdlijn import Gebeurd
 from projections.verschil import OnderdeelVerschil
-from projections.wijzigzinnen import stapwijziging
 
 
 class Voorstel(NamedTuple):
@@ -94,7 +94,7 @@ def route(beeld: Notabeeld) -> Iterator[Voorstel]:
             regel=beeld.regels.get(voorstel.nummer),
             waarom=voorstel.reden,
             verschillen=(),
-            stappen=[stapwijziging(verschil) for verschil in voorstel.diff],
+            stappen=[stapzin(beeld, verschil) for verschil in voorstel.diff],
             diff_hash="",
             redenen=redenen(nee),
         )

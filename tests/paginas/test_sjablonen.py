@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from uuid import uuid4
 
@@ -12,7 +11,7 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from domain.eigen_baan import EIGEN_BAAN
-from domain.nummers import sjabloon_nummer
+from domain.nummers import functielijst_nummer, sjabloon_nummer
 from domain.routesjabloon import Routesjabloon
 from tests.histories_sjablonen import EIGEN, written
 from tests.paginas.bezoek import bezoek, een_app, leest, register_van
@@ -42,9 +41,11 @@ def send(client: TestClient, path: str, tekst: str = "", **velden: str) -> Respo
 
 
 def establish(client: TestClient) -> Response:
-    seen = re.search(r'name="gezien" value="(\w+)"', client.get(PLEK).text)
-    assert seen
-    return send(client, f"{PLEK}/vaststellingen", gezien=seen[1])
+    """Send the form of what there is now, also where the page does not offer it."""
+    app = client.app
+    assert isinstance(app, FastAPI)
+    found = register_van(app).lees(Routesjabloon, sjabloon_nummer("VWS", "kamerbrief"))
+    return send(client, f"{PLEK}/vaststellingen", gezien=found.gezien)
 
 
 def test_one_writes_and_another_lets_it_count(app: FastAPI) -> None:
@@ -75,8 +76,8 @@ def test_all_that_stops_it_is_shown_with_its_check(app: FastAPI) -> None:
 
     shown = leest(second.get(PLEK).text)
 
-    assert "T5 Wie VWS/DG-LZ bezet, is ook nodig voor" in shown
-    assert "T10 Een termijn is minstens een werkdag." in shown
+    assert "Wie VWS/DG-LZ bezet, is ook nodig voor" in shown
+    assert "Een termijn is minstens een werkdag. T10" in shown
     assert establish(second).status_code == 409
 
 
@@ -113,3 +114,46 @@ def test_a_nota_is_opened_by_what_counts_now(app: FastAPI) -> None:
 
     send(first, f"{PLEK}/intrekkingen", versie="2", reden="Klopt niet.")
     assert "U kunt geen nota openen" in steller.get("/notas/nieuw").text
+
+
+def test_the_kalender_counts_once_another_established_it(app: FastAPI) -> None:
+    first, second = bezoek(app, BEHEER), bezoek(app, FEZ)
+    tekst = 'bron = "rooster"\nfeestdagen = [2026-12-25]\n'
+
+    assert send(first, "/sjablonen/kalender", tekst).headers["location"] == "/sjablonen/kalender"
+    own = leest(first.get("/sjablonen/kalender").text)
+    assert "vr 25 december" in own
+    assert "U schreef zelf mee aan deze versie." in own
+    refused = send(first, "/sjablonen/kalender/vaststellingen", versie="3")
+    done = send(second, "/sjablonen/kalender/vaststellingen", versie="3")
+
+    assert (refused.status_code, done.status_code) == (409, 303)
+    assert "Versie 3 geldt." in leest(second.get("/sjablonen/kalender").text)
+    assert "Feestdagen en recessen versie 3 geldt" in leest(first.get("/sjablonen").text)
+
+
+def test_a_functielijst_is_of_the_ministry_of_its_desk(app: FastAPI) -> None:
+    first, second = bezoek(app, BEHEER), bezoek(app, FEZ)
+    regel = '{ functie = "FEZ", functie_openbaar = true, reden = "Organogram." }'
+    tekst = f'bron = "besluit"\nregels = [{regel}]\n'
+    waar = f"/sjablonen/functielijsten/{functielijst_nummer('VWS')}"
+
+    made = send(first, "/sjablonen/functielijsten", tekst, ministerie="VWS")
+    other = send(first, "/sjablonen/functielijsten", tekst, ministerie="JenV")
+    none = send(first, "/sjablonen/functielijsten", tekst, ministerie="Rijk")
+
+    assert (made.headers["location"], other.status_code, none.status_code) == (waar, 403, 400)
+    assert "FEZ ja nee Organogram." in leest(second.get(waar).text)
+    assert send(second, f"{waar}/vaststellingen", versie="3").status_code == 303
+    assert "Versie 3 geldt." in leest(first.get(waar).text)
+
+
+def test_what_was_withdrawn_does_not_look_as_if_it_counts(app: FastAPI) -> None:
+    first, second = bezoek(app, BEHEER), bezoek(app, FEZ)
+    send(first, "/sjablonen", VWS)
+    establish(second)
+
+    send(first, f"{PLEK}/intrekkingen", versie="2", reden="Klopt niet.")
+
+    assert "VWS/kamerbrief ingetrokken" in leest(first.get("/sjablonen").text)
+    assert "Er geldt geen versie meer" in leest(first.get(PLEK).text)

@@ -50,7 +50,7 @@ def test_the_holder_arranges_it_and_the_vervanger_sees_for_whom_he_acts(app: Fas
 
     status, page = doe(holder, "vervangingen", functie=JENV, vervanger=str(persoon(WJZ)), **DAGEN)
 
-    assert (status, f"vervanger, namens {JENV}" in page, "geldt nu" in page) == (303, True, True)
+    assert (status, f"Vervanger, namens {JENV}" in page, "geldt nu" in page) == (303, True, True)
     assert JENV in leest(stands_in.get("/vervanging").text)
     assert f"namens {JENV}" in leest(stands_in.get("/werkvoorraad").text)
 
@@ -120,3 +120,34 @@ def test_the_pages_say_who_signed_namens_whom(app: FastAPI) -> None:
     assert f"vervanger, namens {JENV}" in nota
     assert "vervanger, namens Directeur" in tijdlijn
     assert "vervanger,," not in tijdlijn
+
+
+def test_an_office_ends_only_when_one_is_sure(app: FastAPI) -> None:
+    above = bezoek(app, DG)
+    doe(above, "mandaten", functie=DIRECTEUR, aan_functie=FEZ, van="2025-11-11", vindplaats="St. 1")
+
+    before = leest(above.get("/vervanging/opheffing", params={"functie": DIRECTEUR}).text)
+    velden = {"functie": DIRECTEUR, "per": "2025-11-12", "reden": "Reorganisatie."}
+    unsure = doe(above, "opheffingen", **velden)
+    done = doe(above, "opheffingen", **velden, zeker="true")
+
+    assert "vervanging of mandaat van haar eindigt mee" in before
+    assert (unsure[0], done[0]) == (400, 303)
+    office = register_van(app).lees(Functie, functie_nummer(DIRECTEUR))
+    assert office.opgeheven_per == date(2025, 11, 12)
+
+
+def test_who_may_not_end_an_office_reads_why(app: FastAPI) -> None:
+    page = bezoek(app, FEZ).get("/vervanging/opheffing", params={"functie": DG}).text
+
+    assert "Alleen de houder van VWS/DG-LZ" in leest(page)
+    assert 'name="zeker"' not in page
+
+
+def test_who_arranged_it_reads_why_another_confirms_it(app: FastAPI) -> None:
+    holder = bezoek(app, DG)
+    late = {"vervanger": str(persoon(WJZ)), "van": "2025-11-10", "tot": "2025-11-20"}
+
+    page = doe(holder, "vervangingen", functie=DG, **late)[1]
+
+    assert "U regelde deze vervanging zelf; een ander moet haar bevestigen." in page

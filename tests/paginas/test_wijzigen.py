@@ -69,7 +69,7 @@ def test_another_sees_the_button_and_why_not(
 
     page = leest(venster.open(nota_id, wie))
 
-    assert "Teken tegen" in page
+    assert "Teken deze wijziging tegen" in page
     assert zin in page
 
 
@@ -122,7 +122,7 @@ def test_one_takes_ones_own_signature_back(venster: Venster, nota_id: UUID) -> N
 def test_too_late_the_button_says_why(venster: Venster, nota_id: UUID) -> None:
     page = leest(venster.open(nota_id, AFDELINGSHOOFD))
 
-    assert "Neem terug" in page
+    assert "Neem uw handtekening terug" in page
     assert "Na u zette VWS/directeur-DMO al een latere stap" in page
 
 
@@ -143,7 +143,7 @@ def test_another_route_is_looked_at_first_and_then_proposed(
         for part in look.text.split('name="opdracht_id" ')[1:]
     ][-1:]
 
-    assert "VWS WJZ (VWS/WJZ) komt erbij" in leest(look.text)
+    assert "Wetgeving en Juridische Zaken VWS komt erbij als paraaf" in leest(look.text)
     assert not venster.nota(nota_id).routevoorstellen
     refused = client.post(f"/notas/{nota_id}/route", data=form)
     done = client.post(f"/notas/{nota_id}/route", data={**form, "reden": "Er loopt een zaak."})

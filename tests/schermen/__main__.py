@@ -11,7 +11,7 @@ from playwright.sync_api import Error
 
 from tests.browser import een_browser
 from tests.schermen.blik import Blik
-from tests.schermen.blikken import BLIKKEN
+from tests.schermen.blikken import ALLE
 from tests.schermen.geldig import fouten
 from tests.schermen.keuring import keur
 from tests.schermen.zalen import BREED, SMAL, Zalen, zalen
@@ -42,7 +42,7 @@ def maak(part: str) -> list[str]:
         old.unlink()
     wrong = []
     with een_browser() as browser, zalen(browser) as zaal:
-        for blik in (blik for blik in BLIKKEN if part in blik.naam):
+        for blik in (blik for blik in ALLE if part in blik.naam):
             wrong += [f"{blik.naam} {one}" for one in portret(zaal, blik)]
     return wrong + [f"html {one}" for one in fouten(FOLDER)]
 

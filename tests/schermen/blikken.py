@@ -17,6 +17,7 @@ from tests.people import (
 )
 from tests.schermen import daden
 from tests.schermen.blik import Blik
+from tests.schermen.daarblikken import GEZIEN, OVERIGE
 from tests.schermen.wooblikken import WOOBLIKKEN
 
 TITEL = "Voortgang aanpak jonge mantelzorgers"
@@ -156,4 +157,7 @@ BLIKKEN = (
         zegt="Een ander onderwerp",
     ),
     *WOOBLIKKEN,
+    *GEZIEN,
 )
+# What `make schermen` shows as well: states of pages that the tests look at in one state.
+ALLE = (*BLIKKEN, *OVERIGE)

@@ -19,6 +19,11 @@ FORM = """([path, fields]) => {
 OPDRACHT = "6f1c0a52-6a0e-4ad6-9a53-3b2c6e1f9d11"
 
 
+def vouw_uit(page: Page) -> None:
+    """Open all that is folded, so that its forms are looked at too."""
+    page.evaluate("() => document.querySelectorAll('details').forEach(e => { e.open = true; })")
+
+
 def geef_zonder_reden_terug(page: Page) -> None:
     page.get_by_text("Teruggeven", exact=True).click()
     page.get_by_label("Reden", exact=True).fill("   ")
@@ -101,3 +106,60 @@ def stel_niets_samen(page: Page) -> None:
 def publiceer_nergens(page: Page) -> None:
     page.locator("input[name=url]").first.fill("op de site")
     page.get_by_role("button", name="Leg de publicatie vast").click()
+
+
+def verleen_zonder_vindplaats(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Verleen het mandaat").click()
+
+
+def neem_over_zonder_scan(page: Page) -> None:
+    page.get_by_role("button", name="Neem over van papier").click()
+
+
+def verleng_zonder_reden(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Verleng de termijn").click()
+
+
+def wijs_zonder_reden_af(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Wijs de wijziging af").first.click()
+
+
+def stel_geen_voorwaarde(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="mits dit gebeurt").click()
+
+
+def heropen_zonder_reden(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Heropen de voorwaarde").first.click()
+
+
+def leg_geen_uitkomst_vast(page: Page) -> None:
+    page.locator("#uw-paraaf button.utrecht-button--primary-action").click()
+
+
+def plaats_niets(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Plaats de opmerking").click()
+
+
+def ontwerp_niets(page: Page) -> None:
+    vouw_uit(page)
+    page.get_by_role("button", name="Lees de route in").click()
+
+
+def draag_niets_over(page: Page) -> None:
+    page.get_by_role("button", name="Draag over").click()
+
+
+def bekijk_een_route(page: Page) -> None:
+    page.get_by_label("Welke stap?").select_option("lijn.VWS.directeur")
+    page.get_by_label("Welke functie?").select_option("VWS/WJZ")
+    page.get_by_role("button", name="Bekijk de route").click()
+
+
+def hef_op_zonder_ja(page: Page) -> None:
+    page.get_by_role("button", name="Hef deze functie op").click()

@@ -9,8 +9,10 @@ from contextlib import ExitStack, contextmanager
 from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.browser import PATIENCE
+from tests.schermen.beheertaferelen import ADRESSEN
 from tests.schermen.blik import STANDEN, Blik
 from tests.schermen.keuring import Luisteraar
+from tests.schermen.taferelen import TAFERELEN
 from tests.voorstelling import Voorstelling, voorstelling
 
 BREED, SMAL, HOOG = 1280, 320, 900
@@ -47,7 +49,7 @@ class Raam:
     def bekijk(self, blik: Blik) -> None:
         """Go there, and see that it is the page that was meant."""
         self.antwoorden.clear()
-        answer = self.page.goto(blik.pad.format(nota=self.stuk.nota, **self.stuk.woo))
+        answer = self.page.goto(blik.pad.format(nota=self.stuk.nota, **ADRESSEN, **self.stuk.woo))
         assert answer is not None
         assert answer.status == blik.status, f"{blik.naam}: {answer.status}"
         if blik.volg:
@@ -98,7 +100,8 @@ class Zalen:
 
     def stuk(self, stand: str) -> Voorstelling:
         if stand not in self.stukken:
-            self.stukken[stand] = self.stack.enter_context(voorstelling(STANDEN[stand]))
+            na, daarna = TAFERELEN.get(stand) or (STANDEN[stand], None)
+            self.stukken[stand] = self.stack.enter_context(voorstelling(na, daarna))
         return self.stukken[stand]
 
     def raam(self, stand: str, wie: str) -> Raam:
