@@ -6,12 +6,13 @@ from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
-from domain.base import Event
+from domain.base import Event, Geweigerd
 from domain.bezetting import Bezetting
-from domain.functie import AlGedaan, niet_de_houder
+from domain.functie import AlGedaan
 from domain.functionaris import Functionaris
 from domain.kamerbrief import Kamerbrief
 from domain.nota.bevoegdheid import enige, onbevoegd
+from domain.nota.overnemen import desk
 from domain.nota.stand import Nota
 from domain.nota.verzendbaar import VrijgaveOntbreekt
 from domain.opdracht import Opdracht
@@ -22,6 +23,16 @@ from domain.woo.zitting import Zitting, woo_of_steller
 
 def niets_aangekondigd() -> AlGedaan:
     return AlGedaan("Bij deze brief is geen beslisnota (meer) aangekondigd")
+
+
+class PublicatieOntbreekt(Geweigerd):
+    regel = "par. 9"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Deze brief zit niet in wat u noemt, of dat is nog niet gepubliceerd.",
+            "Publiceer eerst een vrijgave waar de brief in zit, en noem die.",
+        )
 
 
 class BeslisnotaNagezonden(Event):
@@ -45,10 +56,7 @@ class OpenbaarGemaakt(Event):
 
 def verzender(nota: Nota, bezetting: Bezetting, opdracht: Opdracht) -> Functionaris:
     """Act as the office that sends the letter of this nota."""
-    steps = nota.route.stappen if nota.route else ()
-    code = next((stap.functie for stap in steps if stap.soort == "verzenden"), "")
-    if not code:
-        raise niet_de_houder(f"{nota.ministerie}/bestuursondersteuning")
+    code = desk(nota)
     if not (found := enige(code, "verzenden", bezetting, opdracht)):
         raise onbevoegd(code, "verzenden", bezetting, opdracht)
     return found
@@ -84,6 +92,6 @@ def maak_openbaar(brief: Kamerbrief, publicatie: Openbaarmaking, zitting: Zittin
         raise AlGedaan("Deze brief is al openbaar gemaakt")
     in_set = any(s.stuk.soort == "brief" and s.stuk.id == brief.nota_id for s in publicatie.stukken)
     if not in_set or not publicatie.gepubliceerd_op:
-        raise VrijgaveOntbreekt
+        raise PublicatieOntbreekt
     velden = {"publicatie_id": publicatie.id}
     brief.leg_vast(OpenbaarGemaakt, opdracht=zitting.opdracht, door=wie, **velden)

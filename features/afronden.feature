@@ -58,3 +58,19 @@ Functionaliteit: Afronden
       En een sjabloon dat niets verzendt
       En de nota ligt bij de staatssecretaris
       Dan hoort de steller op de vraag waarom rond_af niet kan: "De stap akkoord.stas.akkoord is nog niet gezet."
+
+  Regel: I1 Waar geen brief van komt, is geen beslisnota aangekondigd
+
+    Scenario: Wie anders zou verzenden, zendt niets na
+      Gegeven de nota leidt niet tot een brief
+      En een sjabloon dat niets verzendt
+      En de nota is ingediend
+      Als de bestuursondersteuning de beslisnota nazendt
+      Dan wordt dat geweigerd volgens I1: "Bij deze brief is geen beslisnota (meer) aangekondigd"
+
+    Scenario: Een ander hoort wie dat zou doen
+      Gegeven de nota leidt niet tot een brief
+      En een sjabloon dat niets verzendt
+      En de nota is ingediend
+      Als de directeur de beslisnota nazendt
+      Dan wordt dat geweigerd volgens I4: "U bent niet de houder van VWS/bestuursondersteuning"

@@ -35,8 +35,8 @@ AFSTEMMEN = 'code = "afstemming.ministerie.afstemmen"'
 def leg_sjablonen_neer(folder: Path) -> Path:
     """Give what we ship, one of OCW, and others of VWS.
 
-    By those silence of a ministry is enough, a late afdelingshoofd is told of, the ministerraad has
-    a step, or nothing is sent.
+    By those silence of a ministry is enough, a late afdelingshoofd is told of or signs for a part,
+    the ministerraad has a step, or nothing is sent.
     """
     for path in EIGEN.glob("*.toml"):
         (folder / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
@@ -48,6 +48,10 @@ def leg_sjablonen_neer(folder: Path) -> Path:
     text = text.replace('code = "kamerbrief"', 'code = "escalatie"', 1)
     text = text.replace(HOOFD, f'{HOOFD}\nescaleer_naar = "VWS/directeur-DMO"', 1)
     (folder / "VWS-escalatie-1.toml").write_text(text, encoding="utf-8")
+    text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
+    text = text.replace('code = "kamerbrief"', 'code = "deel"', 1)
+    text = text.replace(HOOFD, f'{HOOFD}\nreikwijdte = ["3"]', 1)
+    (folder / "VWS-deel-1.toml").write_text(text, encoding="utf-8")
     text = (EIGEN / "VWS-kamerbrief-1.toml").read_text(encoding="utf-8")
     text = text.replace('ministerie = "VWS"', 'ministerie = "OCW"', 1)
     (folder / "OCW-kamerbrief-1.toml").write_text(text, encoding="utf-8")

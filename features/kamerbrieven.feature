@@ -33,6 +33,13 @@ Functionaliteit: Een brief na het verzenden
       Als de bestuursondersteuning de brief bij de TK nummer "kst-36725-XVI-13" geeft
       Dan wordt dat geweigerd volgens I1: "al nummer kst-36725-XVI-12"
 
+    Scenario: Nog eens rectificeren door dezelfde brief
+      Gegeven er is een tweede brief verzonden
+      En de bestuursondersteuning heeft de brief gerectificeerd door de tweede brief
+      Als de bestuursondersteuning de brief rectificeert door de tweede brief
+      Dan wordt dat geweigerd volgens I1: "is hierdoor al gerectificeerd"
+      En staat bij de brief "Gerectificeerd door een latere brief"
+
   Regel: par. 5 Wat niet kan, wordt niet vastgelegd
 
     Scenario: De brief ging niet naar de Eerste Kamer

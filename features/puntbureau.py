@@ -7,12 +7,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID, uuid5
 
-from domain.nummers import RUIMTE, brief_nummer, punt_nummer
+from domain.nummers import RUIMTE, brief_nummer, nota_nummer, punt_nummer
 from features.bureau import Bureau
-from features.daden import Order
-from features.kantoren import STELLER
+from features.daden import DADEN, Order
+from features.kantoren import BO, STELLER
+from features.tekst import verzending
 
 BRIEF = brief_nummer("VWS", "4300002-1100001-DMO")  # the letter of the nota
+TWEEDE = brief_nummer("VWS", "4300004-1100001-DMO")  # and of another one
 GEEN_DATUM = "0001-01-01T00:00:00Z"
 Json = dict[str, Any]
 
@@ -41,6 +43,18 @@ class Puntbureau:
         self.bureau.geef(order)
         punt_id = punt_nummer("motie", f"voorlopig:{order.opdracht_id}")
         self.bureau.punten[naam], self.bureau.soorten[punt_id] = punt_id, "motie"
+
+    def verzend_nog_een(self) -> None:
+        """Let another nota go all the way, to a letter of its own."""
+        bureau, first = self.bureau, self.bureau.nota
+        kenmerk = "4300003-1100001-DMO"
+        bureau.nota = nota_nummer("VWS", kenmerk)
+        bureau.inhoud["verzending"] = verzending("4300004-1100001-DMO")
+        bureau.open(kenmerk=kenmerk)
+        bureau.doe(STELLER, DADEN["indient"])
+        bureau.breng_tot(BO)
+        bureau.doe(BO, DADEN["verzendt"])
+        bureau.nota = first
 
     def lees_in(self, wie: str, rows: Sequence[Mapping[str, str]]) -> None:
         records = [record(row["wat"], row["nummer"], row["op"], row["zegt"]) for row in rows]

@@ -34,6 +34,7 @@ class Woobureau:
         self.bureau = bureau
         self.loket = bureau.woo
         self.kader: Kader = "art68"
+        self.soort: StukSoort = "nota"  # or the letter of it
         self.lak_id = bureau.nota  # until there is one
         self.bijlage = ""  # the SHA-256 of the one that is judged, instead of the nota itself
         self.op_tafel: Stand | None = None  # what somebody keeps before him, while others go on
@@ -44,7 +45,7 @@ class Woobureau:
         return self.nummer_van(self.bijlage)
 
     def nummer_van(self, bijlage: str) -> UUID:
-        soort: StukSoort = "bijlage" if bijlage else "nota"
+        soort = "bijlage" if bijlage else self.soort
         sha = bijlage or "0" * 64
         stuk = Stuk(soort=soort, id=self.bureau.nota, versie=0, inhoud_hash=sha)
         return beoordeling_nummer(stuk, self.kader)
@@ -68,7 +69,7 @@ class Woobureau:
         if not self.bureau.gezien(STELLER):
             self.bureau.open()
         self.kader = kader
-        wat = Aangewezen("nota", self.bureau.nota)
+        wat = Aangewezen(self.soort, self.bureau.nota)
         if self.bijlage:
             wat = Aangewezen("bijlage", self.bureau.nota, sha256=self.bijlage)
         self.doe(wie, "open_beoordeling", opening=Opening(wat, kader, **anders))

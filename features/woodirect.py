@@ -71,6 +71,7 @@ WOO: Mapping[str, Callable[..., Ontvangst]] = {
     "publiceer": openbaar_maken.publiceer,
     "trek_openbaarmaking_in": openbaar_maken.trek_in,
     "vervang": openbaar_maken.vervang,
+    "maak_openbaar": openbaar_maken.maak_openbaar,
     "zend_beslisnota_na": openbaar_maken.zend_beslisnota_na,
 }
 

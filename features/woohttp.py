@@ -42,6 +42,7 @@ UIT: Mapping[str, str] = {
 ANDERS: Mapping[str, str] = {
     "open_beoordeling": "/v1/beoordelingen",
     "stel_samen": "/v1/openbaarmakingen",
+    "maak_openbaar": "/v1/kamerbrieven/{brief_id}/publicaties",
     "zend_beslisnota_na": "/v1/notas/{nota_id}/nazendingen",
 }
 ZONDER_TEKST = {"onbekend", "leeslog-onbereikbaar"}  # why there is nothing to see

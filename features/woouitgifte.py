@@ -20,6 +20,7 @@ from domain.woo.vrijgeven import openbaarmaking_nummer
 from features.bureau import Bureau
 from features.kantoren import COORDINATOR, MEDEWERKER
 from features.poort import houd_tegen
+from features.puntbureau import BRIEF
 from features.woobureau import Woobureau
 from features.wooloket import Openbaar, Uitslag
 from workflows.openbaar_maken import Samenstelling, Vervangend
@@ -100,6 +101,9 @@ class Uitgifte(Woobureau):
         self.stel_samen(MEDEWERKER, vervangt=True)
         self.geef_vrij(COORDINATOR)
         self.publiceer(COORDINATOR, dag(self.bureau.moment))
+
+    def maak_openbaar(self, wie: str) -> None:
+        self.doe(wie, "maak_openbaar", brief_id=BRIEF, publicatie_id=self.openbaarmaking)
 
     def trek_in(self, wie: str, op: date, reden_code: RedenCode = "ongelakte_gegevens") -> None:
         wat = Intrekking((NUMMER,), reden_code, "Er stond nog een naam in.", op)

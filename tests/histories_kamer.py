@@ -17,7 +17,6 @@ from domain.kamerpunt.bijwerken import (
     werk_motie_bij,
     werk_toezegging_bij,
 )
-from domain.kamerpunt.feiten import INLEZEN
 from domain.kamerpunt.motie import Motie, NieuweMotie, leg_motie_vast
 from domain.kamerpunt.opvolging import (
     Overdracht,
@@ -29,7 +28,7 @@ from domain.kamerpunt.opvolging import (
 )
 from domain.kamerpunt.samenvoegen import voeg_samen
 from domain.kamerpunt.toezegging import NieuweToezegging, Toezegging, leg_toezegging_vast
-from domain.kamerpunt.uitvoering import BronVanFeit, meld_voortgang
+from domain.kamerpunt.uitvoering import INLEZEN, BronVanFeit, meld_voortgang
 from domain.kamerpunt.wie import coordinator
 from domain.nummers import punt_nummer
 from domain.ontvangst import (

@@ -13,7 +13,6 @@ from uuid import UUID
 from domain.kamerpunt import motie as m
 from domain.kamerpunt import toezegging as t
 from domain.kamerpunt.feiten import (
-    INLEZEN,
     JA,
     NEE,
     VERWIJDERD,
@@ -24,7 +23,7 @@ from domain.kamerpunt.feiten import (
 )
 from domain.kamerpunt.motie import Motie, NieuweMotie
 from domain.kamerpunt.toezegging import NieuweToezegging, Toezegging
-from domain.kamerpunt.uitvoering import BronVanFeit, Kamerpunt, heropen
+from domain.kamerpunt.uitvoering import INLEZEN, BronVanFeit, Kamerpunt, heropen
 from domain.kamerpunt.woorden import WEG, appreciatie, kamerstatus, uitkomst
 from domain.opdracht import Opdracht
 from domain.value import Getal, Kort, Tekst, Value
@@ -136,7 +135,7 @@ def lees_status(punt: Toezegging, feit: ToezeggingFeit, *, opdracht: Opdracht) -
     was_af = earlier is not None and earlier.status == "afgedaan"
     if was_af and nu in WEER_OPEN and punt.uitvoering == "afgedaan":
         reden = f"Volgens de Kamer weer: {ruw}."
-        heropen(punt, reden, door=INLEZEN, opdracht=opdracht, bron=bron)
+        heropen(punt, reden, door=bron, opdracht=opdracht)
 
 
 def verwijder(punt: Kamerpunt, bron: BronVanFeit, *, opdracht: Opdracht) -> None:

@@ -13,11 +13,9 @@ from typing import Literal
 
 from pydantic import BaseModel
 
-from domain.functionaris import Systeem
 from domain.kamerpunt.uitvoering import BronVanFeit, Kamerpunt
 from domain.value import Code, Tekst, Value
 
-INLEZEN = Systeem(onderdeel="inlezen")
 VERWIJDERD, JA, NEE = "verwijderd", "ja", "nee"
 VERVANGT = "vervangt:"  # before the id of a motie: the name of the one that came in its place
 Relatiesoort = Literal["aanvulling", "wijziging", "herhaling"]

@@ -17,6 +17,7 @@ Uitvoeringsstand = Literal["niet_gestart", "in_behandeling", "deels_afgedaan", "
 Relatie = Literal["voortgang", "afgedaan"]
 Resultaat = Literal["uitgevoerd", "niet_uitgevoerd"]
 NOTA = "nota"
+INLEZEN = Systeem(onderdeel="inlezen")  # who tells what the Kamer says
 NOOIT = datetime.min.replace(tzinfo=UTC)
 
 
@@ -229,14 +230,13 @@ def heropen(
     punt: Kamerpunt,
     reden: str,
     *,
-    door: Functionaris | Systeem,
+    door: Functionaris | BronVanFeit,
     opdracht: Opdracht,
-    bron: BronVanFeit | None = None,
 ) -> None:
-    """Take a settled punt up again, because the Kamer or the ministry says that it isn't done."""
+    """Take a settled punt up again: somebody says that it isn't done, or a record of the Kamer."""
     niet_samengevoegd(punt)
-    if isinstance(door, Systeem) and bron is None:
-        raise BronVereist
     if punt.uitvoering not in {"afgedaan", "deels_afgedaan"}:
         raise AlGedaan(f"{punt.naam} is niet afgedaan")
-    punt.leg_vast(Heropend, opdracht=opdracht, door=door, reden=met_reden(reden), bron=bron)
+    bron = door if isinstance(door, BronVanFeit) else None
+    wie = INLEZEN if isinstance(door, BronVanFeit) else door
+    punt.leg_vast(Heropend, opdracht=opdracht, door=wie, reden=met_reden(reden), bron=bron)

@@ -21,6 +21,7 @@ def wijzigt_als(bureau: Bureau, wie: str, ander: str, code: str) -> None:
     bureau.schrijf(sectie(code, ANDERS), wie=wie, als=ander)
 
 
+@given(zin("{wie} heeft in plaats van de steller {code} gewijzigd"))
 @when(zin("{wie} in plaats van de steller {code} wijzigt"))
 def ander_wijzigt(bureau: Bureau, wie: str, code: str) -> None:
     bureau.schrijf(sectie(code, ANDERS), wie=wie)

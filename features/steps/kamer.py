@@ -10,7 +10,7 @@ from domain.kamerpunt.uitvoering import BronVanFeit
 from domain.nota.inhoud import Kamer
 from domain.nummers import punt_nummer
 from domain.ontvangst import Bevestiging, Toekenning
-from features.puntbureau import BRIEF, Puntbureau
+from features.puntbureau import BRIEF, TWEEDE, Puntbureau
 from features.puntbureau import dag as lees_dag
 from features.steps.woorden import tabel, zin
 from features.tekst import punten as met_punten
@@ -196,6 +196,17 @@ def geeft_nummer(punten: Puntbureau, wie: str, kamer: Kamer, kst: str) -> None:
 def rectificeert(punten: Puntbureau, wie: str) -> None:
     nergens = punt_nummer("motie", "geen brief")
     punten.doe(wie, "rectificeer", brief_id=BRIEF, door_brief_id=nergens, reden="Een getal.")
+
+
+@given("er is een tweede brief verzonden")
+def tweede_brief(punten: Puntbureau) -> None:
+    punten.verzend_nog_een()
+
+
+@given(zin("{wie} heeft de brief gerectificeerd door de tweede brief"))
+@when(zin("{wie} de brief rectificeert door de tweede brief"))
+def rectificeert_door(punten: Puntbureau, wie: str) -> None:
+    punten.doe(wie, "rectificeer", brief_id=BRIEF, door_brief_id=TWEEDE, reden="Een getal.")
 
 
 @when(zin("{wie} de brief rectificeert door zichzelf"))

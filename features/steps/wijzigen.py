@@ -21,6 +21,11 @@ def meldt_taalfout(bureau: Bureau, code: str) -> None:
     werk.meld_taalfout(bureau, sectie(code, f"{deel.blokken[0].tekst}."))
 
 
+@given("een sjabloon waarin het afdelingshoofd alleen voor 3 tekent")
+def tekent_voor_een_deel(bureau: Bureau) -> None:
+    bureau.sjabloon = "deel"
+
+
 @given(zin('in {code} staat "{tekst}"'))
 def staat(bureau: Bureau, code: str, tekst: str) -> None:
     bureau.schrijf(sectie(code, tekst))

@@ -38,6 +38,12 @@ def beoordeelt(woo: Woobureau, wie: str, kader: Kader) -> None:
     woo.open(wie, kader)
 
 
+@given(zin("{wie} beoordeelt de brief voor {kader}"))
+def beoordeelt_brief(woo: Woobureau, wie: str, kader: Kader) -> None:
+    woo.soort = "brief"
+    woo.open(wie, kader)
+
+
 @given(zin("{wie} beoordeelt de nota uit {jaar:d} voor {kader}"))
 def beoordeelt_uit(woo: Woobureau, wie: str, jaar: int, kader: Kader) -> None:
     woo.open(wie, kader, documentdatum=toen(jaar))

@@ -71,15 +71,23 @@ def geeft_vrij_zonder_erkenning(woo: Uitgifte, wie: str) -> None:
     woo.geef_vrij(wie, erkend=False)
 
 
+@given("de brief is door twee mensen vrijgegeven")
 @given("de nota is door twee mensen vrijgegeven")
 def is_vrijgegeven(woo: Uitgifte) -> None:
     woo.vrijgegeven_met_twee()
 
 
+@given(zin("{wie} heeft de brief gepubliceerd, sinds {dag}"))
 @given(zin("{wie} heeft de nota gepubliceerd, sinds {dag}"))
 @when(zin("{wie} de nota publiceert, sinds {dag}"))
 def publiceert(woo: Uitgifte, wie: str, dag: datetime) -> None:
     woo.publiceer(wie, dag.date())
+
+
+@given(zin("{wie} heeft bij de brief genoemd waarin hij openbaar is"))
+@when(zin("{wie} bij de brief noemt waarin hij openbaar is"))
+def maakt_openbaar(woo: Uitgifte, wie: str) -> None:
+    woo.maak_openbaar(wie)
 
 
 @given(zin("{wie} heeft de nota weer ingetrokken, per {dag}"))

@@ -30,7 +30,7 @@ STATUS: Mapping[int, str] = {
         niet-aan-de-beurt al-getekend grondslag-onduidelijk stap-onbezet stap-verplicht
         niet-verzendbaar vrijgave-ontbreekt al-gedaan brief-niet-verzonden al-afgedaan
         bron-vereist samengevoegd opdracht-hergebruikt tussentijds-gewijzigd al-bekend twijfel-open
-        ontwerp-gewijzigd
+        ontwerp-gewijzigd publicatie-ontbreekt
         tegentekening-vereist redactioneel-onmogelijk niet-meer-mogelijk stap-al-gezet""",
     413: "gebeurtenis-te-groot te-groot te-ingewikkeld te-veel-paginas tekst-te-lang",
     415: "onbekend-type tekst-nodig",

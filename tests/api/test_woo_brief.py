@@ -93,4 +93,4 @@ def test_a_letter_says_in_which_publication_it_is(web: Web, *, published: bool) 
         assert answer.status_code == 201
         assert web.get(answer.headers["location"], SZW).status_code == 200
     else:
-        assert geweigerd(answer) == (409, "vrijgave-ontbreekt")
+        assert geweigerd(answer) == (409, "publicatie-ontbreekt")

@@ -7,7 +7,7 @@ from datetime import date
 from domain import nazenden
 from domain.functie import AlGedaan, NietBevoegd
 from domain.kamerbrief import Kamerbrief
-from domain.nazenden import BeslisnotaNagezonden, OpenbaarGemaakt
+from domain.nazenden import BeslisnotaNagezonden, OpenbaarGemaakt, PublicatieOntbreekt
 from domain.nota.verzendbaar import Beslisnota, VrijgaveOntbreekt, Zending
 from domain.nota.verzenden import verzend
 from domain.woo.openbaarmaking import (
@@ -91,7 +91,7 @@ def test_a_letter_says_once_in_which_publication_it_is() -> None:
     own.vastgesteld()
     wat = vrijgegeven(own)
 
-    with refused(brief, VrijgaveOntbreekt):
+    with refused(brief, PublicatieOntbreekt):
         nazenden.maak_openbaar(brief, wat, own.zitting(COORDINATOR))
     publiceer(wat, own)
     with refused(brief, NietBevoegd):
@@ -109,5 +109,5 @@ def test_the_publication_of_another_document_is_not_that_of_the_letter() -> None
     wat = vrijgegeven(zaak)
     publiceer(wat, zaak, date(2025, 11, 11))
 
-    with refused(brief, VrijgaveOntbreekt):
+    with refused(brief, PublicatieOntbreekt):
         nazenden.maak_openbaar(brief, wat, zaak.zitting(COORDINATOR))

@@ -21,11 +21,11 @@ from domain.kamerpunt.bijwerken import (
     werk_motie_bij,
     werk_toezegging_bij,
 )
-from domain.kamerpunt.feiten import INLEZEN, VERVANGT
+from domain.kamerpunt.feiten import VERVANGT
 from domain.kamerpunt.motie import Motie, NieuweMotie, leg_motie_vast
 from domain.kamerpunt.samenvoegen import voeg_samen
 from domain.kamerpunt.toezegging import NieuweToezegging, Toezegging, leg_toezegging_vast
-from domain.kamerpunt.uitvoering import BronVanFeit, Kamerpunt
+from domain.kamerpunt.uitvoering import INLEZEN, BronVanFeit, Kamerpunt
 from domain.kamerpunt.wie import coordinator
 from domain.nummers import RUIMTE, punt_nummer
 from domain.opdracht import Opdracht
