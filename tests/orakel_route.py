@@ -63,7 +63,8 @@ def in_baan(baan: Plain, verschil: Plain) -> list[Plain]:
     if verschil["wat"] == "weg":
         return left
     codes = [None, *(stap["code"] for stap in left)]
-    place = codes.index(verschil["na"]) if verschil.get("na") in codes else 0
+    na = verschil.get("na")
+    place = codes.index(na) if na in codes else 0
     return [*left[:place], verschil["wordt"], *left[place:]]
 
 

@@ -161,8 +161,8 @@ def punten_onbekend(nota: Nota, zending: Zending) -> Iterator[NietVerzendbaar]:
                 blok.punt_id is None or blok.punt_id not in zending.punten
             ):
                 yield NietVerzendbaar(
-                    f"In {code} is niet bepaald om welke motie of toezegging het gaat:"
-                    f" {blok.tekst[:60]}",
+                    f"In {code} is niet bepaald om welke motie of toezegging het gaat"
+                    f" ({blok.tekst[:60]}).",
                     "Laat de steller het punt aanwijzen of vastleggen.",
                     [nota.steller_functie],
                 )

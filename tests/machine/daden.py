@@ -3,85 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
-from typing import NamedTuple
 from uuid import uuid4
 
-from domain.machtiging import Einde
-from domain.mandateren import NieuwMandaat
+from domain.nota.geschil_voorleggen import voor_te_leggen
 from domain.nota.inhoud import Lijst, Onderdeel, Wijziging
-from domain.nota.stand import Nota
+from domain.nota.tegentekenen import laatste_paraaf
 from domain.nota.verzendbaar import Beslisnota
-from domain.vervangen import NieuweVervanging
-from domain.werkdagen import dag
+from tests.machine.ernaast import (
+    ERNAAST,
+    behandel,
+    bespreek,
+    neem_over,
+    plaats_opmerking,
+    rond_af,
+    termijn,
+)
+from tests.machine.kamer import KAMER
+from tests.machine.kantoren import KANTOREN
+from tests.machine.plan import NAMEN, Doen, Plan, Poging
+from tests.machine.samen import (
+    SAMEN,
+    andere_route,
+    leg_voor,
+    mits,
+    neem_terug,
+    taalfout,
+    voorwaarde,
+)
 from tests.notas import sectie
-from tests.people import BEHEER, DG, EVERYONE, persoon
+from tests.people import AFDELINGSHOOFD, BO, DG, DIRECTEUR
 from tests.wereld import LIJSTEN, SECTIES
-from workflows import beheren, opstellen, tekenen, terugsturen, vervangen, verzenden
-from workflows.register.register import Register
-from workflows.register.transactie import Ontvangst
-
-NAMEN = {persoon(code): code for code in EVERYONE}
-Doen = Callable[..., Ontvangst]
-
-
-class Poging(NamedTuple):
-    """An act with all its fields; only who orders it, and when, is still to be said."""
-
-    wie: str
-    doen: Doen
-    velden: tuple[object, ...] = ()
-    als: str | None = None
-    samenloop: str | None = None
-
-
-class Plan(NamedTuple):
-    """What an act is chosen from."""
-
-    register: Register
-    nota: Nota
-    wie: str
-    n: int
-    moment: datetime
-
-    def houder(self, functie: str) -> str:
-        """Name who holds it now, by the office that he had at first; else who had this one."""
-        found = beheren.functie_van(self.register, functie).houders(self.moment)
-        return next((NAMEN[wie] for wie in found if wie in NAMEN), functie)
-
-    @property
-    def steller(self) -> str:
-        return NAMEN[self.nota.stellers[0]]
-
-    @property
-    def aan_zet(self) -> str:
-        """Give an office on turn, but now and then just anybody."""
-        steps = self.nota.aan_zet
-        return steps[self.n % len(steps)].functie if steps and self.n % 6 < 5 else self.wie
-
-    def doe(self, wie: str, doen: Doen, *velden: object) -> Poging:
-        """Let it be done on the nota: half the time in the office that is named."""
-        als = wie if self.n % 2 else None
-        reden = "waarneming" if self.n % 5 < 4 else None
-        return Poging(self.houder(wie), doen, (self.nota.id, *velden), als, reden)
-
-    def schrijf(self, doen: Doen, *velden: object) -> Poging:
-        """Let the steller do it, or now and then just anybody."""
-        wie = self.steller if self.n % 9 < 8 else self.wie
-        return Poging(wie, doen, (self.nota.id, *velden))
+from workflows import beheren, opstellen, tekenen, terugsturen, verzenden
 
 
 def teken(plan: Plan) -> Poging:
     """Let who is on turn give the answer that is asked."""
-    if not plan.nota.route:
+    nota = plan.nota
+    if not nota.route:
         return dien_in(plan)
-    steps = plan.nota.aan_zet
+    steps = nota.aan_zet
+    if not steps and nota.open_voorwaarden:
+        return voorwaarde(plan)
     soort = steps[plan.n % len(steps)].soort if steps else "verzenden"
-    if soort == "verzenden":
-        return plan.doe(plan.aan_zet, verzenden.verzend, Beslisnota(wijze="ongelakt"))
-    if soort == "advies":
-        return plan.doe(plan.aan_zet, tekenen.adviseer, "positief")
-    return plan.doe(plan.aan_zet, ANTWOORD[soort])
+    if (doen := ANTWOORD.get(soort)) and (soort, plan.n % 2) != ("akkoord", 1):
+        return plan.doe(plan.aan_zet, doen)
+    return ANDERS[soort](plan)
+
+
+def adviseer(plan: Plan) -> Poging:
+    return plan.doe(plan.aan_zet, tekenen.adviseer, "positief")
+
+
+def verzend(plan: Plan) -> Poging:
+    if not plan.nota.feiten.leidt_tot_brief:
+        return rond_af(plan)
+    return plan.doe(plan.aan_zet, verzenden.verzend, Beslisnota(wijze="ongelakt"))
+
+
+def gelegen(plan: Plan) -> Poging:
+    """Do something beside signing for which there is an occasion now."""
+    nota, soorten = plan.nota, {stap.soort for stap in plan.nota.aan_zet}
+    own = {stap.functie for stap in nota.aan_zet} & {AFDELINGSHOOFD, DIRECTEUR}
+    occasions = {
+        taalfout: laatste_paraaf(nota) and not nota.heeft_akkoord,
+        andere_route: nota.route and not nota.heeft_akkoord,
+        leg_voor: voor_te_leggen(nota),
+        geschil: "afstemmen" in soorten,
+        bespreek: "akkoord" in soorten,
+        nee: soorten & {"akkoord", "mede_namens", "advies"},
+        voorwaarde: nota.geldende_voorwaarden,
+        neem_terug: nota.handtekeningen and not nota.heeft_akkoord,
+        neem_over: nota.aan_zet,
+        termijn: own,
+        los_op: nota.onopgelost(),
+    }
+    found = [daad for daad, occasion in occasions.items() if occasion] or [plaats_opmerking]
+    return found[plan.n // 6 % len(found)](plan)
 
 
 def probeer(plan: Plan) -> Poging:
@@ -132,8 +129,13 @@ def vraag(plan: Plan) -> Poging:
 
 
 def nee(plan: Plan) -> Poging:
-    doen = (tekenen.geef_niet_akkoord, tekenen.weiger_mede_namens, tekenen.sla_over)
-    return plan.doe(plan.aan_zet, doen[plan.n % len(doen)], "Daarom." if plan.n % 8 < 7 else " ")
+    """Answer no where a step asks for an answer, or pass it; now and then where none is asked."""
+    steps, n = plan.nota.aan_zet, plan.n
+    soort = steps[n % len(steps)].soort if steps else ""
+    doen = NEE.get(soort) if n % 5 else None
+    doen = doen or [*NEE.values()][n % len(NEE)]
+    wie = BO if doen is tekenen.sla_over and n % 6 < 5 else plan.aan_zet
+    return plan.doe(wie, doen, "Daarom." if n % 8 < 7 else " ")
 
 
 def heropen(plan: Plan) -> Poging:
@@ -146,54 +148,6 @@ def trek_in(plan: Plan) -> Poging:
     if plan.n % 2:
         return plan.schrijf(terugsturen.trek_in, "Ingehaald.")
     return plan.doe(plan.aan_zet, terugsturen.trek_in, "Ingehaald.")
-
-
-def bezet(plan: Plan) -> Poging:
-    """Give an office to the holder of another."""
-    code = EVERYONE[plan.n % len(EVERYONE)]
-    wie = BEHEER if plan.n % 5 < 4 else plan.wie
-    return Poging(wie, beheren.bezet, (code, persoon(plan.wie)), BEHEER)
-
-
-def meld_vrij(plan: Plan) -> Poging:
-    code = plan.aan_zet if plan.n % 2 else EVERYONE[plan.n % len(EVERYONE)]
-    office = beheren.functie_van(plan.register, code)
-    holders = office.houders(plan.moment) or (persoon(plan.wie),)
-    per = dag(plan.moment + timedelta(days=plan.n % 3))
-    return Poging(BEHEER, op_dag(beheren.meld_vrij, per=per), (code, holders[-1]), BEHEER)
-
-
-def vervang(plan: Plan) -> Poging:
-    """Let anybody stand in for an office: from yesterday, today or tomorrow on."""
-    code, vandaag = plan.aan_zet, dag(plan.moment)
-    new = NieuweVervanging(
-        vervanger=persoon(plan.wie),
-        van=vandaag + timedelta(days=plan.n % 3 - 1),
-        tot=vandaag + timedelta(days=plan.n % 5),
-    )
-    wie = BEHEER if plan.n % 4 < 3 else plan.houder(code)
-    return Poging(wie, vervangen.regel_vervanging, (code, new), BEHEER if wie == BEHEER else None)
-
-
-def mandaat(plan: Plan) -> Poging:
-    code, van = plan.aan_zet, dag(plan.moment)
-    new = NieuwMandaat(aan_functie=plan.wie, vindplaats="Stcrt. 2025, 1", van=van)
-    return Poging(BEHEER, vervangen.verleen_mandaat, (code, new), BEHEER)
-
-
-def beeindig(plan: Plan) -> Poging:
-    """Confirm a vervanging, or end it or a mandaat, of an office that has one."""
-    code = plan.aan_zet
-    functie = beheren.functie_van(plan.register, code)
-    einde = Einde(per=dag(plan.moment), reden="Terug van verlof.")
-    if functie.mandaten and plan.n % 2:
-        return Poging(
-            BEHEER, vervangen.trek_mandaat_in, (code, [*functie.mandaten][-1], einde), BEHEER
-        )
-    grant = [*functie.vervangingen][-1] if functie.vervangingen else uuid4()
-    if plan.n % 4:
-        return Poging(plan.houder(code), vervangen.bevestig_vervanging, (code, grant))
-    return Poging(BEHEER, vervangen.beeindig_vervanging, (code, grant, einde), BEHEER)
 
 
 def teken_namens(plan: Plan) -> Poging:
@@ -209,10 +163,6 @@ def teken_namens(plan: Plan) -> Poging:
     return Poging(wie, ANTWOORD[stap.soort], (plan.nota.id,), stap.functie, "waarneming")
 
 
-def op_dag(doen: Doen, **vast: object) -> Doen:
-    return lambda *args, **velden: doen(*args, **velden, **vast)
-
-
 ANTWOORD: Mapping[str, Doen] = {
     "afstemmen": tekenen.stem_af,
     "paraaf": tekenen.parafeer,
@@ -220,10 +170,24 @@ ANTWOORD: Mapping[str, Doen] = {
     "akkoord": tekenen.geef_akkoord,
     "mede_namens": tekenen.bevestig_mede_namens,
 }
+ANDERS: Mapping[str, Callable[[Plan], Poging]] = {
+    "advies": adviseer,
+    "akkoord": mits,
+    "ministerraad": behandel,
+    "verzenden": verzend,
+}
+NEE: Mapping[str, Doen] = {
+    "akkoord": tekenen.geef_niet_akkoord,
+    "mede_namens": tekenen.weiger_mede_namens,
+    "advies": tekenen.sla_over,
+}
 DADEN: Mapping[str, Callable[[Plan], Poging]] = {
-    daad.__name__: daad
-    for daad in (
-        teken, probeer, wijzig, lijst, dien_in, geschil, los_op, terug, vraag, nee, heropen,
-        trek_in, bezet, meld_vrij, vervang, mandaat, beeindig, teken_namens,
-    )
+    **{
+        daad.__name__: daad
+        for daad in (
+            teken, gelegen, probeer, wijzig, lijst, dien_in, geschil, los_op, terug, vraag, nee,
+            heropen, trek_in, teken_namens,
+        )
+    },
+    **KANTOREN, **SAMEN, **ERNAAST, **KAMER,
 }  # fmt: skip

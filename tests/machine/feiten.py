@@ -5,26 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from copy import copy
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
 
 from typing_extensions import override
 
+from tests.machine.omgeving import Omgeving, soort_van
 from tests.orakel import Boek, Zet
 from tests.orakel_route import Plain, stappen
-
-BESLISSEND = {"akkoord", "mede_namens"}  # what only a bewindspersoon does
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
-
-
-def soort_van(topic: str) -> str:
-    """Give the middle of a topic: `geparafeerd` of `nota.geparafeerd.v1`."""
-    return topic.split(".")[1]
-
-
-def dag(moment: str | datetime) -> date:
-    found = datetime.fromisoformat(moment) if isinstance(moment, str) else moment
-    return found.astimezone(AMSTERDAM).date()
 
 
 class Stand(Boek):
@@ -36,12 +23,19 @@ class Stand(Boek):
         self.inhoud_hash = self.route_hash = self.gesloten = ""
         self.stellers: frozenset[str] = frozenset()
         self.schrijvers: Mapping[str, frozenset[str]] = {}
+        self.schreven: Mapping[str, frozenset[str]] = {}  # for a condition
         self.merken: Mapping[Zet, Plain] = {}
         self.geldig: frozenset[Zet] = frozenset()
+        self.sluitingen: Mapping[Zet, Plain] = {}  # what closed a condition, and didn't lapse
         self.geschillen: Mapping[str, str] = {}  # those not solved, with their step
+        self.voorgelegd: Mapping[str, Zet] = {}  # by which mark each was carried up
         self.sprak: frozenset[str] = frozenset()  # steps with a geschilpunt or a question
         self.open: Mapping[str, Plain] = {}
         self.versies: Mapping[int, Plain] = {}
+        self.vrij: Mapping[int, frozenset[Zet]] = {}  # per version: what it left alone
+        self.voorstellen: Mapping[str, Plain] = {}  # of other words or another route
+        self.beantwoord: frozenset[str] = frozenset()
+        self.deadline = self.steller_functie = ""
 
     @override
     def lees(self, soort: str, feit: Plain) -> None:
@@ -49,25 +43,54 @@ class Stand(Boek):
         self.nummer = feit["originator_version"]
         if (soort, self.nummer) == (soort, 1):
             self.stellers = frozenset({feit["door"]["persoon_id"]})
+            self.steller_functie = feit["door"]["functie"]
         self.lees_merken(soort, feit)
+        self.lees_geschillen(soort, feit)
+        self.lees_voorstellen(soort, feit)
         match soort:
-            case "ingediend":
-                self.ronde, self.route_hash = feit["ronde"], feit["route_hash"]
+            case "ingediend" | "route-gewijzigd":
+                self.ronde, self.route_hash = feit.get("ronde", self.ronde), feit["route_hash"]
             case "route-vervolgd" if feit.get("route_hash"):
                 self.route_hash = feit["route_hash"]
+            case "aanpassing-gevraagd":
+                self.sprak |= {feit["stap"]}
+            case "termijn-verlengd":
+                now = {**self.open[feit["stap"]], "termijn": feit["naar"]}
+                self.open = {**self.open, feit["stap"]: now}
+            case "deadline-gesteld" | "deadline-verlengd":
+                self.deadline = feit.get("naar") or feit["deadline"]
+            case "afgerond":
+                self.gesloten, self.open = soort, {}
+            case "verzonden" | "ingetrokken":
+                self.gesloten = soort
+
+    def lees_geschillen(self, soort: str, feit: Plain) -> None:
+        match soort:
             case "geschilpunt-vastgelegd":
                 self.geschillen = {**self.geschillen, feit["geschilpunt_id"]: feit["stap"]}
                 self.sprak |= {feit["stap"]}
             case "geschilpunt-opgelost":
                 gone = feit["geschilpunt_id"]
                 self.geschillen = {k: v for k, v in self.geschillen.items() if k != gone}
-            case "aanpassing-gevraagd":
-                self.sprak |= {feit["stap"]}
-            case "verzonden" | "ingetrokken" | "afgerond":
-                self.gesloten = soort
+            case "geschilpunt-voorgelegd":
+                up = dict.fromkeys(feit["geschilpunten"], Zet(self.nummer, feit["stap"]))
+                self.voorgelegd = {**self.voorgelegd, **up}
+
+    def lees_voorstellen(self, soort: str, feit: Plain) -> None:
+        if soort in {"redactioneel-voorgesteld", "routewijziging-voorgesteld"}:
+            on = {**feit, "op": (self.ronde, self.versie, self.route_hash)}
+            self.voorstellen = {**self.voorstellen, feit["voorstel_id"]: on}
+        elif "voorstel_id" in feit:
+            self.beantwoord |= {feit["voorstel_id"]}
+        if soort == "redactioneel-bevestigd":
+            spared = frozenset(Zet(m["nummer"], m["stap"]) for m in feit["behouden"])
+            self.vrij = {**self.vrij, self.versie + 1: spared}
 
     def lees_merken(self, soort: str, feit: Plain) -> None:
-        new = {zet: feit for zet in self.zetten if zet.nummer == self.nummer}
+        on = {"versie": self.versie, **feit}
+        new: dict[Zet, Plain] = {zet: on for zet in self.zetten if zet.nummer == self.nummer}
+        if soort in {"voorwaarde-vervuld", "voorwaarde-aanvaard"}:
+            self.sluitingen = {**self.sluitingen, Zet(self.nummer, feit["stap"]): feit}
         if soort == "route-vervolgd":
             skipped = [skip["stap"] for skip in feit["overgeslagen"]]
             new |= {Zet(self.nummer, stap): feit for stap in skipped}
@@ -79,8 +102,10 @@ class Stand(Boek):
         self.geldig |= set(new)
         self.open = {k: v for k, v in self.open.items() if k not in {z.stap for z in new}}
         if soort == "handtekeningen-vervallen":
-            self.geldig -= {Zet(m["nummer"], m["stap"]) for m in feit["vervallen"]}
-        if self.patroon is None:
+            gone = {Zet(m["nummer"], m["stap"]) for m in feit["vervallen"]}
+            self.geldig -= gone
+            self.sluitingen = {z: f for z, f in self.sluitingen.items() if z not in gone}
+        if soort in {"niet-akkoord-gegeven", "ingetrokken"}:  # of a round sent back, it is told
             self.geldig = frozenset()
 
     @override
@@ -89,6 +114,11 @@ class Stand(Boek):
         self.versie, self.inhoud_hash = feit["versie"], feit["inhoud_hash"]
         self.versies = {**self.versies, self.versie: feit["hashes"]}
         wie = feit["door"]["persoon_id"]
+        if voorstel := feit.get("redactioneel_voorstel"):
+            wie = self.voorstellen[voorstel]["door"]["persoon_id"]  # who chose the words
+        if eis := feit.get("voorwaarde_id"):
+            self.schreven = {**self.schreven, eis: self.schreven.get(eis, frozenset()) | {wie}}
+            self.vrij = {**self.vrij, self.versie: frozenset(self.zetten)}
         for code in feit["gewijzigd"]:
             filled = feit["feiten"]["standen"][code] == "ingevuld"
             earlier = self.schrijvers.get(code, frozenset())
@@ -97,6 +127,14 @@ class Stand(Boek):
 
     def stap(self, code: str) -> Plain:
         return next(s for g in self.groepen for s in stappen(g) if s["code"] == code)
+
+    def gevraagd(self, soort: str, feit: Plain) -> Plain:
+        """Give the step that a signature answers; for a condition, what that asks."""
+        stap = self.stap(feit["stap"])
+        if not (eis := self.eisen.get(feit.get("voorwaarde_id", ""))):
+            return stap
+        asked = {**stap, "reikwijdte": sorted(eis.onderdelen), "samenloop": True}
+        return asked | ({"soort": "paraaf", "functie": eis.wie} if soort[-7:] == "vervuld" else {})
 
     @property
     def tekenaars(self) -> Mapping[Zet, str]:
@@ -108,76 +146,31 @@ class Stand(Boek):
     def heeft_akkoord(self) -> bool:
         return any(self.stap(zet.stap)["soort"] == "akkoord" for zet in self.geldig)
 
+    def lijn(self) -> list[Plain]:
+        """List the steps of the lead's own parafenlijn."""
+        steps = [stap for groep in self.groepen for stap in stappen(groep)]
+        own = f"{self.ministerie}/"
+        return [s for s in steps if s["soort"] == "paraaf" and s["functie"].startswith(own)]
 
-@dataclass
-class Omgeving:
-    """What else there is: the offices and what happened to them, letters, and the time."""
-
-    moment: datetime
-    functies: dict[str, list[Plain]] = field(default_factory=dict)
-    codes: dict[str, str] = field(default_factory=dict)  # of the stream of an office
-    brieven: set[str] = field(default_factory=set)
-
-    def houdt(self, persoon: str, code: str, moment: datetime) -> bool:
-        """Say who held an office that day, from the facts of that office."""
-        held: dict[str, tuple[date, date | None]] = {}
-        for feit in self.functies.get(code, []):
-            match soort_van(feit["topic"]):
-                case "bezet":
-                    van = date.fromisoformat(feit["van"])
-                    if not self.functies[code][0]["meervoudig"]:
-                        held = {p: (v, min(t or van, van)) for p, (v, t) in held.items()}
-                    held[feit["persoon_id"]] = (van, None)
-                case "vrijgekomen":
-                    van, _ = held[feit["persoon_id"]]
-                    held[feit["persoon_id"]] = (van, date.fromisoformat(feit["per"]))
-        van, tot = held.get(persoon, (date.max, None))
-        return van <= dag(moment) and (tot is None or dag(moment) < tot)
-
-    def mag(self, persoon: str, code: str, soort: str, moment: datetime) -> bool:
-        """Say whether he holds it, stands in for who does, or was given a mandaat from it."""
-        if self.houdt(persoon, code, moment):
-            return True
-        for grant in self.machtigingen(code, dag(moment), soort):
-            if grant.get("vervanger") == persoon:
-                return soort not in BESLISSEND or self.bewindspersoon(persoon, moment)
-            aan = grant.get("aan_functie")
-            if aan and soort not in BESLISSEND and self.houdt(persoon, aan, moment):
-                return True
-        return False
-
-    def machtigingen(self, code: str, op: date, soort: str) -> list[Plain]:
-        """List the grants from an office that count that day, from its facts one after another."""
-        found: dict[str, Plain] = {}
-        for feit in self.functies.get(code, []):
-            match soort_van(feit["topic"]):
-                case "vervanging-geregeld":
-                    found[feit["vervanging_id"]] = {**feit, "geldt": not feit["achteraf"]}
-                case "vervanging-bevestigd":
-                    known = found[feit["vervanging_id"]]
-                    second = feit["door"]["persoon_id"] != known["door"]["persoon_id"]
-                    found[feit["vervanging_id"]] = {**known, "geldt": second}
-                case "mandaat-verleend":
-                    found[feit["mandaat_id"]] = {**feit, "geldt": True}
-                case "vervanging-beeindigd" | "mandaat-ingetrokken":
-                    gone = feit.get("vervanging_id") or feit["mandaat_id"]
-                    found[gone] = {**found[gone], "einde": feit["per"]}
-        return [
-            g for g in found.values() if g["geldt"] and soort in g["stapsoorten"] and loopt(g, op)
-        ]
-
-    def bewindspersoon(self, persoon: str, moment: datetime) -> bool:
-        return any(
-            facts[0]["soort"] == "bewindspersoon" and self.houdt(persoon, code, moment)
-            for code, facts in self.functies.items()
-        )
+    def onopgelost(self, stap: str | None = None) -> set[str]:
+        """Name the disputes that hold up a lane, or the nota."""
+        lane = stap.rpartition(".")[0] if stap else None
+        return {
+            punt
+            for punt, waar in self.geschillen.items()
+            if self.voorgelegd.get(punt) not in self.geldig
+            and lane in {None, waar.rpartition(".")[0]}
+        }
 
 
-def loopt(grant: Plain, op: date) -> bool:
-    ends, gone = grant.get("tot"), grant.get("einde")
-    begun = date.fromisoformat(grant["van"]) <= op
-    over = (ends and op > date.fromisoformat(ends)) or (gone and op >= date.fromisoformat(gone))
-    return begun and not over
+class Gebeurd(NamedTuple):
+    """A fact, what was known of the nota before it and after, and the world it happened in."""
+
+    voor: Stand
+    na: Stand
+    soort: str
+    feit: Plain
+    omgeving: Omgeving
 
 
 @dataclass
@@ -186,12 +179,11 @@ class Verloop:
 
     nu: Stand = field(default_factory=Stand)
 
-    def voeg_toe(self, feiten: Sequence[Plain]) -> list[tuple[Stand, str, Plain]]:
-        found: list[tuple[Stand, str, Plain]] = []
+    def voeg_toe(self, feiten: Sequence[Plain], omgeving: Omgeving) -> list[Gebeurd]:
+        found: list[Gebeurd] = []
         for feit in feiten:
             before, soort = self.nu, soort_van(feit["topic"])
             self.nu = copy(before)
-            self.nu.zetten = [*before.zetten]
             self.nu.lees(soort, feit)
-            found.append((before, soort, feit))
+            found.append(Gebeurd(before, self.nu, soort, feit, omgeving))
         return found
