@@ -189,6 +189,22 @@ Functionaliteit: Deadlines, termijnen en rappels
       En is de deadline 15 januari
       En was de deadline eerst 18 december
 
+    Scenario: Na verlengen weer eerder stellen, verbergt niet wat zij eerst was
+      Gegeven een concept van de nota met deadline 16 december
+      En de steller heeft ingediend
+      En het afdelingshoofd heeft de deadline verlengd tot 15 januari
+      Als de steller de deadline stelt op 18 december
+      Dan is de deadline 18 december
+      En was de deadline eerst 16 december
+
+    Scenario: Weer eerder dan zij eerst was, is zij niet verlengd
+      Gegeven een concept van de nota met deadline 16 december
+      En de steller heeft ingediend
+      En het afdelingshoofd heeft de deadline verlengd tot 15 januari
+      Als de steller de deadline stelt op 15 december
+      Dan is de deadline 15 december
+      En is de deadline niet verlengd
+
     Scenario: De steller verlengt zijn eigen deadline niet
       Gegeven een concept van de nota met deadline 18 december
       Als de steller de deadline verlengt tot 15 januari

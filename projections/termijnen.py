@@ -163,6 +163,7 @@ def vervolg(event: RouteVervolgd, rijen: Rijen) -> None:
 def stel(event: DeadlineGesteld, rijen: Rijen) -> None:
     nota, reces = rijen.rij(""), event.berekend_uit
     waar = {"reces": reces.naam, "kamer": reces.kamer} if reces else {}
+    eerste = was["eerste"] if (was := rijen.zoek(DEADLINE)) else ""
     begin(
         event,
         event.deadline,
@@ -170,6 +171,7 @@ def stel(event: DeadlineGesteld, rijen: Rijen) -> None:
         stap=DEADLINE,
         functie=nota["functie"],
         treden=nota["treden"] or USUAL,
+        eerste=eerste if eerste < event.deadline.isoformat() else "",
         **waar,
     )
 

@@ -32,7 +32,9 @@ class DeadlineGesteld(Event):
 
     def apply(self, aggregate: Nota) -> None:
         nummer, functie = self.originator_version, aggregate.steller_functie
-        aggregate.deadline = Opening(nummer, functie, self.deadline)
+        was = aggregate.deadline.eerste if aggregate.deadline else None
+        eerste = was if was and was < self.deadline else None  # part of an extension stays (I15)
+        aggregate.deadline = Opening(nummer, functie, self.deadline, eerste=eerste)
 
 
 class DeadlineVerlengd(Event):

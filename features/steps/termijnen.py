@@ -83,6 +83,11 @@ def was_deadline(bureau: Bureau, dag: datetime) -> None:
     assert termijn_van(bureau, DEADLINE).eerste == dag.date()
 
 
+@then("is de deadline niet verlengd")
+def niet_verlengd(bureau: Bureau) -> None:
+    assert termijn_van(bureau, DEADLINE).eerste is None
+
+
 @then(zin("was de termijn van {wie} eerst {dag}"))
 def was_termijn(bureau: Bureau, wie: str, dag: datetime) -> None:
     assert termijn_van(bureau, STAPPEN[wie]).eerste == dag.date()

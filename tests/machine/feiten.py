@@ -35,7 +35,7 @@ class Stand(Boek):
         self.vrij: Mapping[int, frozenset[Zet]] = {}  # per version: what it left alone
         self.voorstellen: Mapping[str, Plain] = {}  # of other words or another route
         self.beantwoord: frozenset[str] = frozenset()
-        self.deadline = self.steller_functie = ""
+        self.deadline = self.eerste = self.steller_functie = ""
 
     @override
     def lees(self, soort: str, feit: Plain) -> None:
@@ -55,10 +55,14 @@ class Stand(Boek):
             case "aanpassing-gevraagd":
                 self.sprak |= {feit["stap"]}
             case "termijn-verlengd":
-                now = {**self.open[feit["stap"]], "termijn": feit["naar"]}
+                was = self.open[feit["stap"]]
+                now = {**was, "termijn": feit["naar"], "eerste": was.get("eerste") or feit["van"]}
                 self.open = {**self.open, feit["stap"]: now}
-            case "deadline-gesteld" | "deadline-verlengd":
-                self.deadline = feit.get("naar") or feit["deadline"]
+            case "deadline-gesteld":
+                self.deadline = feit["deadline"]
+                self.eerste = self.eerste if self.eerste < self.deadline else ""
+            case "deadline-verlengd":
+                self.deadline, self.eerste = feit["naar"], self.eerste or feit["van"]
             case "afgerond":
                 self.gesloten, self.open = soort, {}
             case "verzonden" | "ingetrokken":
@@ -151,6 +155,15 @@ class Stand(Boek):
         steps = [stap for groep in self.groepen for stap in stappen(groep)]
         own = f"{self.ministerie}/"
         return [s for s in steps if s["soort"] == "paraaf" and s["functie"].startswith(own)]
+
+    def termijnen(self) -> Mapping[str, tuple[str, str]]:
+        """Give each term that runs, with the first one if it was put off (I15)."""
+        if self.gesloten:
+            return {}
+        known = {
+            c: (o["termijn"], o.get("eerste", "")) for c, o in self.open.items() if o.get("termijn")
+        }
+        return known | ({"deadline": (self.deadline, self.eerste)} if self.deadline else {})
 
     def onopgelost(self, stap: str | None = None) -> set[str]:
         """Name the disputes that hold up a lane, or the nota."""

@@ -31,6 +31,9 @@ from workflows.register.fouten import Onbekend, UitkomstOnbekend
 from workflows.register.klok import Klok
 from workflows.register.register import Register
 
+TERMIJNEN = """SELECT stap, termijn, eerste FROM lees_termijnen
+    WHERE nota_id = :nota_id AND open = 1"""
+
 
 class Winkel(RuleBasedStateMachine):
     """One nota at a time, what happened to it, and to all else there is."""
@@ -121,7 +124,15 @@ class Winkel(RuleBasedStateMachine):
         if added:
             na_een_opdracht(self.verloop.nu)
             self.kamer.na_een_opdracht()
+            self.i15_read_as_it_is()
         return len(added)
+
+    def i15_read_as_it_is(self) -> None:
+        """Hold the list of terms against the facts: each shows the first one, if it was put off."""
+        with self.register.opslag.lees() as cursor:
+            rows = cursor.execute(TERMIJNEN, nota_id=str(self.nota_id))
+        shown = {row["stap"]: (row["termijn"], row["eerste"]) for row in rows}
+        assert shown == self.verloop.nu.termijnen()
 
     def feit(self, rij: Rij) -> dict[str, object] | None:
         """Give a fact of the nota; of the rest, keep what a rule may ask."""
