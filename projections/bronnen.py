@@ -23,6 +23,7 @@ class Bronnen(Projection):
         PRIMARY KEY (stroom, naam))"""
     sleutel = ("stroom", "naam")
     indexen = ("naam",)
+    betreft = ("motie.", "toezegging.", "uitvoering.")
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

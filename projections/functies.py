@@ -38,6 +38,7 @@ class Functies(Projection):
         PRIMARY KEY (stroom, nummer))"""
     sleutel = ("stroom", "nummer")
     indexen = ("persoon",)
+    betreft = ("functie.",)
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

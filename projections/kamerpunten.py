@@ -84,6 +84,7 @@ class Kamerpunten(Projection):
         gewijzigd_op TEXT NOT NULL, sleutel TEXT NOT NULL)"""
     sleutel = ("stroom",)
     indexen = ("sleutel", "bewindspersoon")
+    betreft = ("motie.", "toezegging.", "uitvoering.")
 
     @override
     def leest(self, event: Event, /) -> Collection[Sleutel]:

@@ -69,6 +69,7 @@ class Machtigingen(Projection):
         PRIMARY KEY (stroom, nummer))"""
     sleutel = ("stroom", "nummer")
     indexen = ("persoon, soort", "aan, soort", "code")
+    betreft = ("functie.",)
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

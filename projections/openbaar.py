@@ -69,6 +69,7 @@ class Openbaar(Projection):
         tot_bekend TEXT NOT NULL, waarom_weg TEXT NOT NULL, PRIMARY KEY (stroom, documentnummer))"""
     sleutel = ("stroom", "documentnummer")
     indexen = ("van, tot",)
+    betreft = ("openbaarmaking.",)
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

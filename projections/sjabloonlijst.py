@@ -34,6 +34,7 @@ class Sjabloonlijst(Projection):
         naam TEXT NOT NULL, versie BIGINT NOT NULL, ontwerp INTEGER NOT NULL,
         gewijzigd_op TEXT NOT NULL)"""
     sleutel = ("stroom",)
+    betreft = ("routesjabloon.", "kalender.", "functielijst.")
 
     @override
     def leest(self, event: Event, /) -> Collection[Sleutel]:

@@ -32,7 +32,7 @@ from projections.base import Cursor, Projection, Rij, Rijen, Sleutel
 from projections.inzage import open_voor
 from projections.looptijd import LOPEND, Looptijd, Vandaag, looptijd
 from projections.tijdlijn import stap as gezette_stap
-from projections.werkvoorraad import TeBewaken
+from projections.werkvoorraad import TeBewaken, lees_stappen
 
 LEEG: Mapping[str, Any] = {
     "functie": "", "open": 0, "opening": 0, "begin": "", "termijn": "", "eerste": "",
@@ -52,6 +52,7 @@ class Termijnen(Projection):
         kamer TEXT NOT NULL, treden TEXT NOT NULL, gemeld BIGINT NOT NULL, stappen TEXT NOT NULL,
         PRIMARY KEY (nota_id, stap))"""
     sleutel = ("nota_id", "stap")
+    betreft = ("nota.",)
     indexen = ("open, termijn",)
 
     @override
@@ -144,7 +145,7 @@ def vervolg(event: RouteVervolgd, rijen: Rijen) -> None:
     gone = [stap.stap for stap in event.gesloten] + [stap.stap for stap in event.overgeslagen]
     for code in gone:
         sluit(code, rijen)
-    stappen = json.loads(rijen.rij("")["stappen"]) if event.geopend else {}
+    stappen = lees_stappen(rijen.rij("")["stappen"]) if event.geopend else {}
     for stap in event.geopend:
         if stap.termijn:
             werkdagen, telt_in_reces, rungs = stappen[stap.stap]

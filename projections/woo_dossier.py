@@ -49,6 +49,7 @@ class WooDossier(Projection):
         stukken BIGINT NOT NULL, deelnemers TEXT NOT NULL, gewijzigd_op TEXT NOT NULL)"""
     sleutel = ("stroom",)
     indexen = ("ministerie, gewijzigd_op",)
+    betreft = ("beoordeling.", "openbaarmaking.")
 
     @override
     def project(self, event: Event, rijen: Rijen) -> None:

@@ -13,7 +13,7 @@ from api.register import MODELS
 from api.taken.herbouwen import herbouwen
 from domain.base import EVENTS, Event
 from domain.nummers import punt_nummer
-from projections.base import Cursor, Rijen
+from projections.base import Cursor, Projection, Rijen, per_stroom
 from projections.bijwerken import Bijwerken, is_achter
 from projections.dossier import Zoekvraag
 from projections.kamerpunten import Kamerpunten
@@ -53,6 +53,20 @@ def test_lapsed_marks_are_struck_and_time_travel_takes_that_back(verteld: Cursor
 def test_every_history_has_a_timeline(verteld: Cursor) -> None:
     for event in HISTORY:
         assert Tijdlijn().van(event.originator_id, verteld, tot=event.originator_version)
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.naam)
+def test_what_a_list_passes_over_would_have_changed_nothing_in_it(
+    model: Projection, verteld: Cursor
+) -> None:
+    for stroom in per_stroom(HISTORY):
+        topics = {str(vars(type(event))["TOPIC"]) for event in stroom}
+        (betreft,) = {topic.startswith(model.betreft) for topic in topics}
+        if not betreft:
+            rijen = Rijen(verteld, model, str(stroom[0].originator_id), nieuw=True)
+            for event in stroom:
+                model.project(event, rijen)
+            assert not rijen.anders
 
 
 def test_both_states_of_a_punt_stand_side_by_side(verteld: Cursor) -> None:
