@@ -124,7 +124,7 @@ def create_paginas(settings: Settings, register: Register) -> FastAPI:
     app.state.aanmelden = aanmelden.sessie
     app.state.hartslag = stroom.Hartslag(register)
     for router in ROUTERS:
-        app.include_router(router)
+        app.router.routes += router.routes  # to include it would make each route once more
     app.mount("/static", Vast(directory=STATIC))
     add_handlers(app)
     return app
