@@ -8,8 +8,9 @@ from typing import Any
 from api.berichten import Fout
 
 ONBEKEND = "Deze waarde klopt niet."
+ONTBREEKT = "Dit veld ontbreekt."
 ZINNEN: Mapping[str, str] = {
-    "missing": "Dit veld ontbreekt.",
+    "missing": ONTBREEKT,
     "extra_forbidden": "Dit veld bestaat hier niet.",
     "json_invalid": "{error}",
     "string_type": "Hier hoort tekst.",

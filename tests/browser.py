@@ -32,6 +32,7 @@ ARGS = (
     "--disable-background-networking",
     "--disable-sync",
 )
+DUTCH = {"LC_ALL": "nl_NL.UTF-8"}  # a date field then shows as it does at a ministry
 PATIENCE = 15_000  # milliseconds: two workers share two cores with a server and a browser each
 PACKED = {"chromium.br": "chromium", "al2023.tar.br": "lib.tar", "fonts.tar.br": "fonts.tar"}
 UNPACK = """
@@ -101,7 +102,7 @@ def een_browser() -> Iterator[Browser]:
     expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=found.path, args=[*ARGS], env={**found.env} if found.env else None
+            executable_path=found.path, args=[*ARGS], env={**(found.env or os.environ), **DUTCH}
         )
         try:
             yield browser

@@ -17,6 +17,7 @@ from starlette.templating import Jinja2Templates
 from api.aanmelden import Aangemeld, NietAangemeld
 from api.paginas import weergave
 from api.paginas.bladen import LEEG, Blad, Invoer
+from api.paginas.veldwoorden import veldzin
 from domain.functie import is_auditor, is_beheer, werkend
 from domain.nota.inhoud import Onderdeel
 from domain.nota.stand import Nota
@@ -40,6 +41,7 @@ templates.env.globals |= {
     "static": weergave.static,
     "opdracht_id": uuid4,
     "telwoord": weergave.telwoord,
+    "veldzin": veldzin,
 }
 templates.env.filters |= {
     "dag": weergave.dagtekst,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from fastapi import APIRouter, Query
 from fastapi.responses import Response
+from pydantic import ConfigDict, field_validator
 
 from api.paginas.bladen import Blad, HetFormulier
 from api.paginas.fouten import reden_van
@@ -29,7 +30,16 @@ class Opheffing(Blad):
     functie: Code
     per: date
     reden: Tekst = ""
-    zeker: Literal["true"]
+    zeker: str = ""
+
+    @field_validator("zeker")
+    @classmethod
+    def says_yes(cls, zeker: str) -> str:
+        if zeker != "true":
+            raise ValueError("Zet het vinkje als de functie dan niet meer bestaat.")
+        return zeker
+
+    model_config = ConfigDict(extra="forbid", frozen=True, validate_default=True)
 
 
 @router.get("/opheffing")

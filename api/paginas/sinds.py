@@ -8,6 +8,7 @@ from typing import NamedTuple
 from api.paginas.notabeeld import Notabeeld
 from domain.nota.merken import Gezet
 from domain.nota.verval import HandtekeningenVervallen
+from domain.route import StapSoort
 from projections.tijdlijn import Gebeurd, namens_wie
 from projections.verschil import OnderdeelVerschil, verschil
 from workflows import inzien
@@ -16,7 +17,9 @@ WERKWOORD: Mapping[str, str] = {
     "geparafeerd": "parafeerde", "afgestemd": "stemde af op", "advies-gegeven": "adviseerde over",
     "akkoord-gegeven": "gaf akkoord op", "mede-namens-bevestigd": "bevestigde mede namens op",
 }  # fmt: skip
-TUSSENDOOR = frozenset({"bespreking-gevraagd", "ministerraad-behandeld"})
+TUSSENDOOR: Mapping[StapSoort, str] = {
+    "akkoord": "bespreking-gevraagd", "ministerraad": "ministerraad-behandeld",
+}  # fmt: skip
 GEVRAAGD = frozenset({"aanpassing-gevraagd", "geschilpunt-vastgelegd", "akkoord-mits-gegeven"})
 
 
@@ -94,13 +97,13 @@ def verzoek(beeld: Notabeeld, oorzaak: int) -> Gebeurd | None:
 
 def tussendoor(beeld: Notabeeld) -> Sequence[Gebeurd]:
     """List what was said of a step that is still open: a talk, or what the ministerraad did."""
-    opened = {} if beeld.nota.gesloten else beeld.nota.open_stappen
-    return [
-        line
-        for line in beeld.gebeurd
-        if line.soort in TUSSENDOOR and line.stap in opened
-        and line.nummer > opened[line.stap].nummer
-    ]  # fmt: skip
+    nota = beeld.nota
+    since = {
+        TUSSENDOOR[stap.soort]: nota.open_stappen[stap.code].nummer
+        for stap in (nota.route.stappen if nota.route and not nota.gesloten else ())
+        if stap.code in nota.open_stappen and stap.soort in TUSSENDOOR
+    }
+    return [line for line in beeld.gebeurd if line.nummer > since.get(line.soort, line.nummer)]
 
 
 def aan_steller_gevraagd(beeld: Notabeeld) -> Sequence[Gebeurd]:

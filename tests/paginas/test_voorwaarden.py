@@ -141,7 +141,9 @@ def test_what_the_ministerraad_decided_and_the_end_are_put_on_record(venster: Ve
 
     page = venster.doe(nota_id, BO, "behandelingen", **raad).text
     assert "Behandeld in de onderraad van 11-11-2025, aangehouden; de stap blijft open" in page
+    assert "Nog niet besloten" in venster.open(nota_id, STELLER)
     venster.doe(nota_id, BO, "behandelingen", **{**raad, "uitkomst": "conform"})
+    assert "Nog niet besloten" not in venster.open(nota_id, STELLER)
     page = venster.doe(nota_id, STELLER, "afrondingen", uitvoering="Per 1 maart.").text
 
     assert "Afgerond zonder brief: Per 1 maart." in page
@@ -156,6 +158,7 @@ def test_a_talk_leaves_the_decision_open(venster: Venster) -> None:
     ).text
 
     assert "Bespreking gevraagd op 20-11-2025; de stap blijft open: De kosten." in page
+    assert "Nog niet besloten" in venster.open(nota_id, STELLER)
     assert [stap.functie for stap in venster.nota(nota_id).aan_zet] == [STAS]
     blad = venster.blad(nota_id, STAS, "besprekingen", "/besluit")
     fout = venster.stuur(nota_id, STAS, "besprekingen", {**blad, "datum": "geen dag"})

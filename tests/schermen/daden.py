@@ -82,12 +82,14 @@ def open_dezelfde(page: Page) -> None:
 
 def lak_zonder_grond(page: Page) -> None:
     page.get_by_role("link", name="Lak in dit blok in 4g").first.click()
+    page.wait_for_url("**plaats=**")  # the same form stands on the page before
     page.get_by_label("Te lakken passage").fill("mevrouw")
     page.get_by_role("button", name="Stel deze lak voor").click()
 
 
 def lak_met_het_domein(page: Page) -> None:
     page.get_by_role("link", name="Lak in dit blok in 4g").first.click()
+    page.wait_for_url("**plaats=**")  # the same form stands on the page before
     page.get_by_label("Te lakken passage").fill("a.visschedijk@voorbeeld.invalid")
     page.locator("input[name=gronden][value='5.1.2.e']").check()
     page.get_by_label("Motivering").fill("Een adres dat naar een persoon wijst.")

@@ -185,6 +185,7 @@ def test_a_passage_is_marked_without_a_script(browser: Browser) -> None:
     with te_lakken(browser, script=False) as raam:
         page = raam.page
         page.get_by_role("link", name="Lak in dit blok in 1, plaats").first.click()
+        expect(page).to_have_url(re.compile("plaats="))
         page.get_by_label("Te lakken passage").fill("de")
         vul_grond_in(page)
         page.get_by_role("button", name="Stel deze lak voor").click()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
@@ -31,6 +32,7 @@ def naar(spel: Spel, page: Page, stuk: str) -> None:
     page.goto("/woo")
     page.get_by_role("link", name=f"{SOORT[stuk]} {zaak().kenmerk}", exact=True).click()
     expect(page.locator("h1")).to_contain_text("Lakken")
+    page.wait_for_load_state("domcontentloaded")  # what is counted next, comes after the h1
 
 
 def open_beoordeling(spel: Spel, page: Page, stap: Stap) -> None:
@@ -50,6 +52,7 @@ def stel_lak_voor(spel: Spel, page: Page, stap: Stap) -> None:
     naar(spel, page, velden["stuk"])
     blok = page.locator(".sectie", has_text=velden["onderdeel"]).locator(".blok")
     blok.filter(has_text=velden["fragment"]).first.get_by_role("link", name="Lak in").click()
+    expect(page).to_have_url(re.compile("plaats="))
     page.get_by_label("Te lakken passage").fill(velden["fragment"])
     for grond in velden["gronden"]:
         page.locator(f"input[name=gronden][value='{grond}']").check()
@@ -59,9 +62,12 @@ def stel_lak_voor(spel: Spel, page: Page, stap: Stap) -> None:
 
 
 def bevestig_alles(spel: Spel, page: Page, stap: Stap) -> None:
+    """Confirm one after another; the page said so already of the one before, so count."""
     naar(spel, page, stap.velden["stuk"])
-    while (knoppen := page.get_by_role("button", name="Bevestig lak")).count():
+    knoppen = page.get_by_role("button", name="Bevestig lak")
+    for rest in reversed(range(knoppen.count())):
         knoppen.first.click()
+        expect(knoppen).to_have_count(rest)
         gezet(page, "bevestigd")
 
 
@@ -112,9 +118,11 @@ def publiceer(spel: Spel, page: Page, stap: Stap) -> None:
     del spel
     page.goto("/woo")
     page.get_by_role("link", name=f"Openbaarmaking {zaak().kenmerk}").click()
+    knop = page.get_by_role("button", name="Leg de publicatie vast")
+    expect(knop).to_be_visible()  # then all above it is there too
     for veld in page.locator("input[name=url]").all():
         veld.fill(f"{stap.velden['url']}/1")
-    page.get_by_role("button", name="Leg de publicatie vast").click()
+    knop.click()
     gezet(page, "Gepubliceerd")
 
 
