@@ -187,6 +187,7 @@ class FunctieBericht(Antwoord):
     ministerie: str
     soort: str
     meervoudig: bool
+    leidinggevende: str | None
     bezetters: tuple[Bezetter, ...]
     vervangingen: tuple[VervangingBericht, ...]
     mandaten: tuple[MandaatBericht, ...]
@@ -202,6 +203,7 @@ class FunctieBericht(Antwoord):
             ministerie=functie.ministerie,
             soort=functie.soort,
             meervoudig=functie.meervoudig,
+            leidinggevende=functie.leidinggevende,
             bezetters=tuple(Bezetter(**b._asdict()) for b in functie.bezetters),
             vervangingen=tuple(map(vervanging_van, functie.vervangingen.values())),
             mandaten=tuple(map(mandaat_van, functie.mandaten.values())),

@@ -62,6 +62,7 @@ NAMEN = {"aan_functie": "aanFunctie", "persoon_id": "persoonId"}
 PADEN: Mapping[str, str] = {
     "bezet": "bezettingen",
     "meld_vrij": "vrijmeldingen",
+    "leg_leidinggevende_vast": "leidinggevenden",
     "regel_vervanging": "vervangingen",
     "bevestig_vervanging": "vervangingen/{nummer}/bevestigingen",
     "beeindig_vervanging": "vervangingen/{nummer}/beeindigingen",

@@ -41,7 +41,6 @@ OP_DE_NOTA: Mapping[str, tuple[str, Mapping[str, Any]]] = {
     "plaats_opmerking": ("opmerkingen", {}),
     **{wat: (pad, {}) for wat, pad in TIJD.items()},
 }
-BEHEER = {"bezet": "bezettingen", "meld_vrij": "vrijmeldingen"}
 ONGEZIEN = frozenset(
     {"wijzig", "dien_in", "los_geschilpunt_op", "heropen", "trek_in", "wijzig_stellers",
      "wijzig_toegang", "plaats_opmerking", *TIJD}

@@ -55,6 +55,7 @@ OP_DE_NOTA: Mapping[str, Callable[..., Ontvangst]] = {
 ANDERS: Mapping[str, Callable[..., Ontvangst]] = {
     "bezet": beheren.bezet,
     "meld_vrij": beheren.meld_vrij,
+    "leg_leidinggevende_vast": beheren.leg_leidinggevende_vast,
     **PUNTEN,
     **DIRECT,
     **WOO,

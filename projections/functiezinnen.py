@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from domain.leiding import LeidinggevendeVastgelegd
 from domain.machtiging import DOOR_BEWINDSPERSOON, STAPSOORTEN
 from domain.mandateren import MandaatIngetrokken, MandaatVerleend, Opgeheven
 from domain.vervangen import VervangingBeeindigd, VervangingBevestigd, VervangingGeregeld
@@ -18,6 +19,11 @@ def voor_stappen(stapsoorten: tuple[str, ...]) -> str:
     if set(stapsoorten) == set(STAPSOORTEN) - DOOR_BEWINDSPERSOON:
         return "voor elke ambtelijke stap"
     return f"voor {opsomming(soort.replace('_', ' ') for soort in stapsoorten)}"
+
+
+@zin.register
+def _(event: LeidinggevendeVastgelegd) -> str:
+    return f"Leidinggevende is nu {event.leidinggevende}"
 
 
 @zin.register

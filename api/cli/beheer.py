@@ -73,11 +73,25 @@ def meld_vrij(
     )
 
 
+def leg_leidinggevende_vast(
+    daad: Daad,
+    functie: Code,
+    leidinggevende: Annotated[
+        str, typer.Argument(metavar="LEIDINGGEVENDE", help="De functie erboven, als code.")
+    ],
+) -> Ontvangst:
+    """Leg vast wie leiding geeft aan een functie."""
+    return beheren.leg_leidinggevende_vast(
+        daad.register, functie, leidinggevende, opdracht=daad.opdracht
+    )
+
+
 def dag_of_niets(tekst: str | None, optie: str) -> date | None:
     return heel_datum(tekst, optie) if tekst else None
 
 
 def voeg_toe(app: typer.Typer) -> None:
-    for naam, doe in (("stel-in", stel_in), ("bezet", bezet), ("meld-vrij", meld_vrij)):
+    for doe in (stel_in, bezet, meld_vrij, leg_leidinggevende_vast):
+        naam = doe.__name__.replace("_", "-")
         app.command(naam, cls=Verb, rich_help_panel="Functies en personen")(los(doe))
     onderhoud.voeg_toe(app)

@@ -23,7 +23,7 @@ from domain.vervangen import NieuweVervanging
 from domain.werkdagen import dag
 from projections.functiezinnen import voor_stappen
 from projections.machtigingen import Machtiging, Machtigingen
-from workflows import vervangen
+from workflows import beheren, vervangen
 from workflows.inzien import bezetting
 from workflows.register.transactie import Ontvangst
 
@@ -47,6 +47,11 @@ class Mandaat(Blad):
     tot: date | None = None
     stapsoorten: tuple[StapSoort, ...] = ()
     ondermandaat: bool = False
+
+
+class Leiding(Blad):
+    functie: Code
+    leidinggevende: Code
 
 
 class Bevestiging(Blad):
@@ -106,6 +111,16 @@ def beeindig(kader: HetKader, formulier: HetFormulier) -> Response:
         return end(kader.register, blad.functie, blad.nummer, einde, opdracht=opdracht)
 
     return neem_aan(kader, formulier).neem_aan(Beeindiging, daad, lambda a: toon(kader, a))
+
+
+@router.post(f"{PAGINA}/leidinggevenden")
+def leg_leidinggevende_vast(kader: HetKader, formulier: HetFormulier) -> Response:
+    def daad(blad: Leiding, opdracht: Opdracht) -> Ontvangst:
+        return beheren.leg_leidinggevende_vast(
+            kader.register, blad.functie, blad.leidinggevende, opdracht=opdracht
+        )
+
+    return neem_aan(kader, formulier).neem_aan(Leiding, daad, lambda a: toon(kader, a))
 
 
 def neem_aan(kader: Kader, formulier: HetFormulier) -> Loket:

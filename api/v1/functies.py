@@ -44,6 +44,10 @@ class Vrijmelding(Handeling):
     per: Datum | None = None
 
 
+class Leiding(Handeling):
+    leidinggevende: Annotated[Code, Field(description="De functie erboven.")]
+
+
 def code_van(balie: DeBalie, functie_id: UUID) -> str:
     return lees(balie.register, Functie, functie_id, lezer=balie.opdracht.lezer).code
 
@@ -89,6 +93,24 @@ def meld_vrij(functie_id: FunctieId, blad: Vrijmelding, balie: DeBalie) -> Respo
             blad.persoon_id,
             opdracht=blad.bij(balie.opdracht),
             per=blad.per,
+        ),
+        "functies",
+    )
+
+
+@router.post(
+    "/{functie_id}/leidinggevenden",
+    status_code=201,
+    response_model=Vastgelegd,
+    summary="Leg vast wie leiding geeft aan een functie",
+)
+def leg_leidinggevende_vast(functie_id: FunctieId, blad: Leiding, balie: DeBalie) -> Response:
+    return balie.gebeurde(
+        beheren.leg_leidinggevende_vast(
+            balie.register,
+            code_van(balie, functie_id),
+            blad.leidinggevende,
+            opdracht=blad.bij(balie.opdracht),
         ),
         "functies",
     )

@@ -123,7 +123,7 @@ def waarom_niet_wijzig_stellers(
 
 def leidinggevenden(nota: Nota, bezetting: Bezetting) -> tuple[str, ...]:
     """Name who leads the steller; where that was never recorded, the DG or higher of the lead."""
-    functie = bezetting.bekend(nota.steller_functie)
+    functie = bezetting.functie(nota.steller_functie)
     return (functie.leidinggevende,) if functie and functie.leidinggevende else nota.leiding
 
 

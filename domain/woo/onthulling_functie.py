@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pydantic import BaseModel
 
 from domain.functie import Bezet, Ingesteld, Vrijgekomen
+from domain.leiding import LeidinggevendeVastgelegd
 from domain.mandateren import MandaatIngetrokken, MandaatVerleend, Opgeheven
 from domain.vervangen import VervangingBeeindigd, VervangingBevestigd, VervangingGeregeld
 from domain.woo.klasse import BASIS, EERSTE, FUNCTIE, INTERN, OPENBAAR, PERSOON, TEKST, Klasse
@@ -18,6 +19,7 @@ ONTHULLING_FUNCTIE: Mapping[type[BaseModel], Mapping[str, Klasse]] = {
     },
     Bezet: {**BASIS, "persoon_id": PERSOON, "van": OPENBAAR},
     Vrijgekomen: {**BASIS, "persoon_id": PERSOON, "per": OPENBAAR},
+    LeidinggevendeVastgelegd: {**BASIS, "leidinggevende": FUNCTIE},
     VervangingGeregeld: {
         **BASIS, "vervanging_id": INTERN, "vervanger": PERSOON, "van": OPENBAAR, "tot": OPENBAAR,
         "stapsoorten": OPENBAAR, "achteraf": OPENBAAR,

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from pytest_bdd import given, when
 
+from domain.functie import is_beheer
 from features.bureau import Bureau
 from features.kantoren import BEHEER, persoon
 from features.steps.woorden import tabel, zin
@@ -115,6 +116,13 @@ def iemand(bureau: Bureau, wie: str) -> None:
 @when(zin("{wie} {ander} benoemt tot {derde:Wie}"))
 def benoemt(bureau: Bureau, wie: str, ander: str, derde: str) -> None:
     bureau.doe(wie, ("bezet", {"code": derde, "persoon_id": persoon(ander)}), als=BEHEER)
+
+
+@given(zin("{wie} heeft vastgelegd dat {ander} leiding geeft aan {derde:Wie}"))
+@when(zin("{wie} vastlegt dat {ander} leiding geeft aan {derde:Wie}"))
+def geeft_leiding(bureau: Bureau, wie: str, ander: str, derde: str) -> None:
+    velden = {"code": derde, "leidinggevende": ander}
+    bureau.doe(wie, ("leg_leidinggevende_vast", velden), als=wie if is_beheer(wie) else None)
 
 
 @given(zin("{wie} is al een tijd aangemeld"))

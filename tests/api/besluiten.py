@@ -91,6 +91,7 @@ BESLUIT: Mapping[str, str] = {
     **dict.fromkeys(SJABLOON_SCHRIJFT, SCHRIJFT),
     f"POST {FUNCTIE}/bezettingen": SCHRIJFT,
     f"POST {FUNCTIE}/vrijmeldingen": SCHRIJFT,
+    f"POST {FUNCTIE}/leidinggevenden": SCHRIJFT,
     **dict.fromkeys(MACHTIGEN, SCHRIJFT),
     f"POST {NOTA}/versies": SCHRIJFT_NOTA,
     f"POST {NOTA}/indieningen": SCHRIJFT_NOTA,

@@ -89,6 +89,7 @@ BODY: Mapping[str, Callable[[], dict[str, Any]]] = {  # by the last word of an a
     "functies": lambda: {"code": "VWS/nieuw", "naam": "Nieuw"},
     "bezettingen": lambda: PERSOON,
     "vrijmeldingen": lambda: PERSOON,
+    "leidinggevenden": lambda: {"leidinggevende": "VWS/DG-LZ"},
     "versies": lambda: {
         "verwachteVersie": 1,
         "onderdelen": [

@@ -142,7 +142,7 @@ def i15_what_is_put_off_says_so(g: Gebeurd) -> None:
 
 def geeft_tijd(g: Gebeurd, functie: str) -> bool:
     """Say whether it is later, still to come, and by who leads that office."""
-    leads = g.omgeving.functies[functie][0]["leidinggevende"]
+    *_, leads = (f["leidinggevende"] for f in g.omgeving.functies[functie] if "leidinggevende" in f)
     who = g.feit["door"]["persoon_id"]
     assert g.omgeving.houdt(who, leads, g.omgeving.moment)
     naar = date.fromisoformat(g.feit["naar"])

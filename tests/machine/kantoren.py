@@ -31,6 +31,12 @@ def meld_vrij(plan: Plan) -> Poging:
     return Poging(BEHEER, partial(beheren.meld_vrij, per=per), (code, holders[-1]), BEHEER)
 
 
+def leiding(plan: Plan) -> Poging:
+    """Let another office lead one: of the ministry of beheer, or of any."""
+    code = plan.aan_zet if plan.n % 2 else EVERYONE[plan.n % len(EVERYONE)]
+    return Poging(BEHEER, beheren.leg_leidinggevende_vast, (code, plan.wie), BEHEER)
+
+
 def vervang(plan: Plan) -> Poging:
     """Let anybody stand in for an office: from yesterday, today or tomorrow on."""
     code, vandaag = plan.aan_zet, dag(plan.moment)
@@ -65,5 +71,5 @@ def beeindig(plan: Plan) -> Poging:
 
 
 KANTOREN: Mapping[str, Callable[[Plan], Poging]] = {
-    daad.__name__: daad for daad in (bezet, meld_vrij, vervang, mandaat, beeindig)
+    daad.__name__: daad for daad in (bezet, meld_vrij, leiding, vervang, mandaat, beeindig)
 }

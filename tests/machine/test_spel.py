@@ -29,8 +29,8 @@ ACTS = """opstellen.dien_in opstellen.wijzig tekenen.stem_af tekenen.parafeer te
     meelezen.plaats_opmerking termijnen.stel_deadline termijnen.verleng_deadline
     termijnen.verleng_termijn kamer.lees_records_in kamerpunten.leg_vast opvolgen.doe_af
     opvolgen.heropen opvolgen.meld_voortgang opvolgen.stel_termijn opvolgen.verleng_termijn
-    beheren.bezet beheren.meld_vrij vervangen.regel_vervanging vervangen.bevestig_vervanging
-    vervangen.beeindig_vervanging vervangen.verleen_mandaat"""
+    beheren.bezet beheren.meld_vrij beheren.leg_leidinggevende_vast vervangen.regel_vervanging
+    vervangen.bevestig_vervanging vervangen.beeindig_vervanging vervangen.verleen_mandaat"""
 WANTED = (*KINDS, *(f"{act} {how}" for act in ACTS.split() for how in ("done", "refused")))
 
 

@@ -122,6 +122,20 @@ def test_the_pages_say_who_signed_namens_whom(app: FastAPI) -> None:
     assert "vervanger,," not in tijdlijn
 
 
+def test_beheer_says_who_leads_an_office_and_nobody_else_is_asked(app: FastAPI) -> None:
+    beheer, above = bezoek(app, BEHEER), bezoek(app, DG)
+
+    velden = {"functie": FEZ, "leidinggevende": DG}
+    done = doe(beheer, "leidinggevenden", als=BEHEER, **velden)
+    again = doe(beheer, "leidinggevenden", als=BEHEER, **velden)
+
+    assert (done[0], again[0]) == (303, 409)
+    assert "VWS/DG-LZ geeft al leiding aan VWS/FEZ" in again[1]
+    assert register_van(app).lees(Functie, functie_nummer(FEZ)).leidinggevende == DG
+    assert "/vervanging/leidinggevenden" not in above.get("/vervanging").text
+    assert doe(above, "leidinggevenden", **velden)[0] == 403
+
+
 def test_an_office_ends_only_when_one_is_sure(app: FastAPI) -> None:
     above = bezoek(app, DG)
     doe(above, "mandaten", functie=DIRECTEUR, aan_functie=FEZ, van="2025-11-11", vindplaats="St. 1")
