@@ -69,6 +69,7 @@ Functionaliteit: Afstemmen met andere ministeries
       Gegeven JenV heeft een geschilpunt vastgelegd over 3
       Als de steller de afstemming zet op "OCW, SZW"
       Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)"
+      En kan het wel zo: "Laat JenV/directeur-beleid het geschilpunt opgelost verklaren"
 
   Regel: par. 9 Een geschilpunt gaat mee omhoog
 

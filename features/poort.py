@@ -30,6 +30,10 @@ def houd_tegen(register: Register, beoordeling_id: UUID, opdracht: Callable[[], 
     """Compose one document, and record that something was found in its bundle."""
     wat = Samenstelling((beoordeling_id,))
     found = openbaar_maken.stel_samen(register, wat, opdracht=opdracht()).nummer
-    bestanden = INHOUD, RAPPORT
-    openbaar_maken.leg_poort_vast(register, found, PAKKET, bestanden, opdracht=opdracht())
+    keur_af(register, found, opdracht())
     return found
+
+
+def keur_af(register: Register, openbaarmaking_id: UUID, opdracht: Opdracht) -> None:
+    bestanden = INHOUD, RAPPORT
+    openbaar_maken.leg_poort_vast(register, openbaarmaking_id, PAKKET, bestanden, opdracht=opdracht)

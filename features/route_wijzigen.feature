@@ -117,3 +117,12 @@ Functionaliteit: De route van een lopende nota wijzigen
       Gegeven de nota ligt bij de DG
       Als de steller voorstelt de staatssecretaris uit de route te halen omdat "Haast."
       Dan wordt dat geweigerd volgens par. 8: "Precies een groep van de route geeft akkoord. (T1)"
+
+  Regel: par. 9 Met een stap gaat geen geschilpunt weg dat nog openstaat
+
+    Scenario: Wie een geschilpunt heeft, gaat er niet uit
+      Gegeven de nota ligt bij JenV
+      En JenV heeft een geschilpunt vastgelegd over 3
+      Als de steller voorstelt JenV uit de route te halen omdat "Haast."
+      Dan wordt dat geweigerd volgens par. 9: "Er staat nog een geschilpunt open (1)."
+      En kan het wel zo: "Laat JenV/directeur-beleid het geschilpunt opgelost verklaren."

@@ -101,6 +101,33 @@ Functionaliteit: Openbaar maken
       Als de Woo-coördinator de nota publiceert, sinds 11 november
       Dan wordt dat geweigerd volgens par. 9: "Dit is niet vrijgegeven."
 
+    Scenario: Vrijgegeven, gaat het niet nog eens door de lekpoort
+      Gegeven de beoordeling is door twee mensen vastgesteld
+      En de nota is door twee mensen vrijgegeven
+      Als de lekpoort de nota alsnog tegenhoudt
+      Dan wordt dat geweigerd volgens par. 9: "Dit is al vrijgegeven; wat openbaar was, blijft dat geweest."
+
+    Scenario: Wat niet is vrijgegeven, wordt niet vervangen
+      Gegeven de beoordeling is door twee mensen vastgesteld
+      En de Woo-medewerker heeft de nota samengesteld
+      Als de Woo-medewerker de nota samenstelt in plaats van de eerste
+      Dan wordt dat geweigerd volgens par. 9: "Dit is niet vrijgegeven."
+
+    Scenario: Wat niet is gepubliceerd, wordt niet ingetrokken
+      Gegeven de beoordeling is door twee mensen vastgesteld
+      En de nota is door twee mensen vrijgegeven
+      Als de Woo-coördinator de nota weer intrekt, per 11 november
+      Dan wordt dat geweigerd volgens par. 9: "Dit is niet gepubliceerd."
+      En kan het wel zo: "Leg eerst vast waar het openbaar is, en sinds wanneer."
+
+    Scenario: Wat niet is gepubliceerd, vervangt niets
+      Gegeven de beoordeling is door twee mensen vastgesteld
+      En de nota is door twee mensen vrijgegeven
+      En de Woo-coördinator heeft de nota gepubliceerd, sinds 11 november
+      En de nota is door twee mensen vrijgegeven
+      Als de Woo-coördinator de eerste door de tweede vervangt, per 11 november
+      Dan wordt dat geweigerd volgens par. 9: "Dit is niet gepubliceerd."
+
     Scenario: Gepubliceerd
       Gegeven de beoordeling is door twee mensen vastgesteld
       En de nota is door twee mensen vrijgegeven

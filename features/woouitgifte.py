@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
+from domain.base import Geweigerd
 from domain.kamerbrief import Kamerbrief
 from domain.nota.inhoud import Bijlage, Bijlagen
 from domain.nota.stand import Nota
@@ -17,9 +18,10 @@ from domain.woo.gronden import Kader
 from domain.woo.openbaarmaking import RedenCode, Vindplaats
 from domain.woo.publiceren import Intrekking
 from domain.woo.vrijgeven import openbaarmaking_nummer
+from features import poort
 from features.bureau import Bureau
+from features.daden import weigering
 from features.kantoren import COORDINATOR, MEDEWERKER
-from features.poort import houd_tegen
 from features.puntbureau import BRIEF
 from features.woobureau import Woobureau
 from features.wooloket import Openbaar, Uitslag
@@ -51,11 +53,18 @@ class Uitgifte(Woobureau):
             self.openbaarmaking = openbaarmaking_nummer(opdracht_id)
 
     def houd_tegen(self) -> None:
-        def by() -> Opdracht:
-            persoon_id = self.bureau.persoon(MEDEWERKER)
-            return Opdracht(uuid4(), persoon_id, self.bureau.moment, b"", functies=(MEDEWERKER,))
+        register = self.bureau.register
+        self.openbaarmaking = poort.houd_tegen(register, self.nummer, self._opdracht)
 
-        self.openbaarmaking = houd_tegen(self.bureau.register, self.nummer, by)
+    def houd_alsnog_tegen(self) -> None:
+        try:
+            poort.keur_af(self.bureau.register, self.openbaarmaking, self._opdracht())
+        except Geweigerd as nee:
+            self.bureau.weigering = weigering(nee)
+
+    def _opdracht(self) -> Opdracht:
+        persoon_id = self.bureau.persoon(MEDEWERKER)
+        return Opdracht(uuid4(), persoon_id, self.bureau.moment, b"", functies=(MEDEWERKER,))
 
     def voeg_toe(self, inhoud: bytes) -> None:
         """Let the steller add a bijlage, with its file."""

@@ -15,7 +15,7 @@ from domain.nota.stand import Nota
 from domain.nota.vervolg import vervolg
 from domain.nota.vraag import Vraag, door, stap_van
 from domain.nota.waarom import waarom
-from domain.nota.weigeringen import GeschilpuntOpen, opsomming
+from domain.nota.weigeringen import GeschilpuntOpen
 from domain.opdracht import Opdracht
 from domain.value import Code, Kort
 from domain.werkdagen import dag
@@ -82,5 +82,5 @@ def keur(nota: Nota, behandeling: Behandeling, opdracht: Opdracht) -> None:
         raise InvoerOngeldig(
             "Een hamerstuk is altijd conform.", "Kies conform, of zeg dat het geen hamerstuk was."
         )
-    if open_ := [punt.functie for punt in nota.geschilpunten.values() if not punt.opgelost]:
-        raise GeschilpuntOpen(nota, len(open_), opsomming(open_))
+    if open_ := nota.onopgelost():
+        raise GeschilpuntOpen(nota, open_)

@@ -73,7 +73,7 @@ def wat_niet_kan(
                 "Laat deze termijn verlengen, of wijzig een stap die nog niet open is.",
             )
         if verschil.wat == "weg" and (open_ := nota.onopgelost(verschil.stap)):
-            yield GeschilpuntOpen(nota, len(open_), verschil.stap)
+            yield GeschilpuntOpen(nota, open_)
     anders = {verschil.stap for verschil in diff}
     assert nota.route
     route = pas_toe(nota.route, diff)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from domain.base import Geweigerd
 from domain.functie import NietBevoegd, werkend
@@ -164,11 +165,12 @@ class VerouderdeVersie(Geweigerd):
 class GeschilpuntOpen(Geweigerd):
     regel = "par. 9"
 
-    def __init__(self, nota: Nota, aantal: int, wie: str) -> None:
+    def __init__(self, nota: Nota, punten: Sequence[UUID]) -> None:
+        wie = dict.fromkeys(nota.geschilpunten[punt_id].functie for punt_id in punten)
         super().__init__(
-            f"Er staat nog een geschilpunt open ({aantal})." if aantal == 1
-            else f"Er staan nog {aantal} geschilpunten open.",
-            f"Laat {wie} het geschilpunt opgelost verklaren.",
+            f"Er staat nog een geschilpunt open ({len(punten)})." if len(punten) == 1
+            else f"Er staan nog {len(punten)} geschilpunten open.",
+            f"Laat {opsomming([*wie])} het geschilpunt opgelost verklaren.",
             nota.wie_aan_zet,
         )  # fmt: skip
 

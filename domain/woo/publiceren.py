@@ -73,7 +73,7 @@ def vervang(openbaarmaking: Openbaarmaking, wat: Vervanging, zitting: Zitting) -
     wie = woo_of_steller(openbaarmaking.ministerie, zitting, steller=False)
     keur_weg(openbaarmaking, (wat.documentnummer,), wat.op, zitting)
     if not wat.nieuw.gepubliceerd_op:
-        raise NietVrijgegeven
+        raise niet_gepubliceerd(wat.nieuw)
     openbaarmaking.leg_vast(
         Vervangen,
         opdracht=zitting.opdracht,
@@ -90,11 +90,20 @@ def keur_vrij(openbaarmaking: Openbaarmaking) -> None:
         raise NietVrijgegeven
 
 
+def niet_gepubliceerd(openbaarmaking: Openbaarmaking) -> NietVrijgegeven:
+    """Say what comes first: that it is released, or that what was released is published."""
+    if not openbaarmaking.vrijgegeven:
+        return NietVrijgegeven()
+    return NietVrijgegeven(
+        "Dit is niet gepubliceerd.", "Leg eerst vast waar het openbaar is, en sinds wanneer."
+    )
+
+
 def keur_weg(
     openbaarmaking: Openbaarmaking, nummers: Sequence[str], op: date, zitting: Zitting
 ) -> None:
     if not openbaarmaking.gepubliceerd_op:
-        raise NietVrijgegeven
+        raise niet_gepubliceerd(openbaarmaking)
     keur_nummers(openbaarmaking, nummers)
     if already := openbaarmaking.weg.intersection(nummers):
         raise AlGedaan(f"Document {', '.join(sorted(already))} is al ingetrokken of vervangen")

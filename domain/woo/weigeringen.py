@@ -126,10 +126,12 @@ class AlVrijgegeven(Geweigerd):
 class NietVrijgegeven(Geweigerd):
     regel = "par. 9"
 
-    def __init__(self) -> None:
-        super().__init__(
-            "Dit is niet vrijgegeven.", "Laat een ander dan de samensteller het eerst vrijgeven."
-        )
+    def __init__(
+        self,
+        zin: str = "Dit is niet vrijgegeven.",
+        mogelijk_als: str = "Laat een ander dan de samensteller het eerst vrijgeven.",
+    ) -> None:
+        super().__init__(zin, mogelijk_als)
 
 
 class LekpoortGesloten(Geweigerd):

@@ -18,6 +18,16 @@ def stelt_samen(woo: Uitgifte, wie: str) -> None:
     woo.stel_samen(wie)
 
 
+@when(zin("{wie} de nota samenstelt in plaats van de eerste"))
+def stelt_anders_samen(woo: Uitgifte, wie: str) -> None:
+    woo.stel_samen(wie, vervangt=True)
+
+
+@when("de lekpoort de nota alsnog tegenhoudt")
+def alsnog(woo: Uitgifte) -> None:
+    woo.houd_alsnog_tegen()
+
+
 @given("de lekpoort heeft de nota tegengehouden")
 def tegengehouden(woo: Uitgifte) -> None:
     woo.houd_tegen()
