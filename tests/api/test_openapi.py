@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.api.besluiten import BESLUIT, OPEN
-from tests.api.web import Web
+from tests.api.web import Web, an_app
 from tests.node import spectral
 from tests.shared import needs_shared
 
 
-@pytest.fixture
-def document(web: Web) -> Any:
-    return web.get("/v1/openapi.json").json()
+@pytest.fixture(scope="module")
+def document() -> Iterator[Any]:
+    web = Web(an_app())
+    yield web.get("/v1/openapi.json").json()
+    web.app.state.register.opslag.sluit()
 
 
 @needs_shared
