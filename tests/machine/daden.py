@@ -27,6 +27,7 @@ from tests.machine.samen import (
     leg_voor,
     mits,
     neem_terug,
+    oordeel,
     taalfout,
     voorwaarde,
 )
@@ -72,13 +73,16 @@ def gelegen(plan: Plan) -> Poging:
         bespreek: "akkoord" in soorten,
         nee: soorten & {"akkoord", "mede_namens", "advies"},
         voorwaarde: nota.geldende_voorwaarden,
+        oordeel: nota.geldende_voorwaarden,
+        terug: nota.aan_zet,
         neem_terug: nota.handtekeningen and not nota.heeft_akkoord,
         neem_over: nota.aan_zet,
         termijn: own,
         los_op: nota.onopgelost(),
     }
     found = [daad for daad, occasion in occasions.items() if occasion] or [plaats_opmerking]
-    return found[plan.n // 6 % len(found)](plan)
+    n = plan.n // 6
+    return found[n % len(found)](plan._replace(n=n // len(found)))
 
 
 def probeer(plan: Plan) -> Poging:
@@ -143,7 +147,7 @@ def heropen(plan: Plan) -> Poging:
 
 
 def trek_in(plan: Plan) -> Poging:
-    if plan.n % 5:  # or most notas would not get far
+    if plan.n % 3:  # or most notas would not get far
         return heropen(plan)
     if plan.n % 2:
         return plan.schrijf(terugsturen.trek_in, "Ingehaald.")

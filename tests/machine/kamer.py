@@ -14,7 +14,7 @@ from domain.value import sha256
 from tests import kamerrecords as records
 from tests.machine.plan import Plan, Poging
 from tests.notas import parlementair
-from tests.people import COORDINATOR, STELLER
+from tests.people import BEHEER, COORDINATOR, STELLER
 from workflows import kamerpunten, opstellen, opvolgen
 from workflows.kamer.records import lees
 from workflows.opvolgen import Bedoeld
@@ -36,7 +36,7 @@ def noem(plan: Plan) -> Poging:
         systeem=NOTA, id=plan.nota.kenmerk, gewijzigd_op=plan.moment, sha256=sha256(b"nota")
     )
     nieuw = NieuweToezegging(tekst=f"Toegezegd {plan.n}.", bron=bron)
-    wie = STELLER if plan.n % 4 < 3 else plan.wie
+    wie = (STELLER, STELLER, plan.wie, BEHEER)[plan.n % 4]
     return Poging(plan.houder(wie), kamerpunten.leg_vast, (nieuw,))
 
 

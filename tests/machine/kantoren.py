@@ -28,7 +28,8 @@ def meld_vrij(plan: Plan) -> Poging:
     office = beheren.functie_van(plan.register, code)
     holders = office.houders(plan.moment) or (persoon(plan.wie),)
     per = dag(plan.moment + timedelta(days=plan.n % 3))
-    return Poging(BEHEER, partial(beheren.meld_vrij, per=per), (code, holders[-1]), BEHEER)
+    wie = BEHEER if plan.n % 4 < 3 else plan.wie
+    return Poging(wie, partial(beheren.meld_vrij, per=per), (code, holders[-1]), BEHEER)
 
 
 def leiding(plan: Plan) -> Poging:

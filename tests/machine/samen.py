@@ -53,7 +53,7 @@ def vervul(plan: Plan) -> Poging:
 def oordeel(plan: Plan) -> Poging:
     """Let who gave the akkoord accept how a condition is met, or take it up again."""
     nummer, eis = eis_van(plan)
-    wie = eis.stap.functie if eis and plan.n % 6 < 5 else plan.wie
+    wie = eis.stap.functie if eis and plan.n % 6 < 4 else plan.wie
     if plan.n % 2:
         return plan.doe(wie, besluiten.heropen_voorwaarde, nummer, "Niet genoeg.")
     return plan.doe(wie, besluiten.aanvaard_voorwaarde, nummer)
@@ -84,8 +84,8 @@ def taalfout(plan: Plan) -> Poging:
         paraaf = laatste_paraaf(nota)
         wie = NAMEN.get(paraaf.door.persoon_id, "") if paraaf and paraaf.door else ""
         velden: tuple[object, ...] = (nota.id, getoond)
-        if n % 4 == 0:
-            by = wie if wie and n % 8 else plan.wie
+        if n % 12 < 5:
+            by = wie if wie and n % 12 < 3 else plan.wie
             return Poging(by, wijzigen.wijs_redactioneel_af, (*velden, "Nee."))
         by = wie if wie and n % 5 else plan.wie
         return Poging(by, wijzigen.bevestig_redactioneel, velden)
@@ -105,7 +105,7 @@ def andere_route(plan: Plan) -> Poging:
     nota, n = plan.nota, plan.n
     if open_ := [*open_routevoorstellen(nota)]:
         nummer = open_[n % len(open_)]
-        wie = nota.leiding[n % len(nota.leiding)] if nota.leiding and n % 5 else plan.wie
+        wie = nota.leiding[n % len(nota.leiding)] if nota.leiding and n % 3 else plan.wie
         if n % 4 == 0:
             return plan.doe(wie, wijzigen.wijs_route_af, nummer, "Nee.")
         return plan.doe(wie, wijzigen.bevestig_route, nummer)

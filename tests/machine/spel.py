@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
@@ -43,7 +44,8 @@ KETENS = (
     ("lees_in", "lees_in"),
     ("handel_af",) * 4,
 )
-WIE, N = st.sampled_from(EVERYONE), st.integers(0, 200)
+# One number chooses several things, each by another remainder: 27720 is divided by all up to 12.
+WIE, N = st.sampled_from(EVERYONE), st.integers(0, 27719)
 
 
 class Spel(Winkel):
@@ -51,7 +53,7 @@ class Spel(Winkel):
 
     @initialize(n=N)
     def begin(self, n: int) -> None:
-        self.moment, self.stappen = NOON, 0
+        self.moment, self.stappen, self.beurt = NOON, 0, 0
         self.register = with_offices(self.open())
         self.omgeving = Omgeving(NOON)
         self.begin_nota(n)
@@ -70,24 +72,34 @@ class Spel(Winkel):
         self.lees_bij()
         self.geef(dien_in(self.plan(STELLER, 1)))
 
-    @rule(daad=st.sampled_from([*DADEN]), wie=WIE, n=N)
-    def doe(self, daad: str, wie: str, n: int) -> None:
-        self.moment += timedelta(minutes=1)
-        if self.nota.gesloten and n % 3 == 0:
-            self.begin_nota(n)
-        self.geef(DADEN[daad](self.plan(wie, n)), oud=n % 11 == 10)
+    @rule(wie=WIE, n=N)
+    def doe(self, wie: str, n: int) -> None:
+        daad = [*DADEN][self.meng(n) % len(DADEN)]
+        self.probeer(daad, wie, self.meng(n))
 
     @rule(wie=WIE, nummers=st.lists(N, min_size=3, max_size=12))
     def ga_verder(self, wie: str, nummers: list[int]) -> None:
         """Let the nota get somewhere: those on turn do what they are asked, or a thing beside."""
-        for n in nummers:
-            self.doe({4: "teken_namens", 3: "gelegen"}.get(n % 6, "teken"), wie, n)
+        for n in map(self.meng, nummers):
+            self.probeer({4: "teken_namens", 3: "gelegen"}.get(n % 6, "teken"), wie, n)
 
     @rule(keten=st.sampled_from(KETENS), wie=WIE, n=N)
     def volg(self, keten: tuple[str, ...], wie: str, n: int) -> None:
         """Let what was begun be answered, or used, and ended, and tried again."""
+        first = self.meng(n)
         for nr, daad in enumerate(keten):
-            self.doe(daad, wie, n + 12 * nr)
+            self.probeer(daad, wie, first + 12 * nr)
+
+    def meng(self, n: int) -> int:
+        """Make another number of it each time: the same few are drawn over and over."""
+        self.beurt += 1
+        return Random(f"{n} {self.beurt}").randrange(27720)
+
+    def probeer(self, daad: str, wie: str, n: int) -> None:
+        self.moment += timedelta(minutes=1)
+        if self.nota.gesloten and n % 3 == 0:
+            self.begin_nota(n)
+        self.geef(DADEN[daad](self.plan(wie, n)), oud=n % 11 == 10)
 
     @rule(wat=st.sampled_from(ONGELUKKEN), n=N)
     def gebeur(self, wat: str, n: int) -> None:
@@ -120,7 +132,7 @@ class Spel(Winkel):
         self.geteld["crash"] += 1
 
     def klok(self, n: int) -> None:
-        self.moment += timedelta(hours=n - 30)
+        self.moment += timedelta(hours=n % 200 - 30)
 
     def bewaak(self, _: int) -> None:
         self.heel()

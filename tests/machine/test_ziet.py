@@ -35,7 +35,7 @@ def teken_tot(spel: Spel, stap: tuple[str, ...]) -> None:
     for _ in range(20):
         if tuple(step.code for step in spel.nota.aan_zet) == stap:
             return
-        spel.doe("teken", STELLER, 0)
+        spel.probeer("teken", STELLER, 0)
     raise LookupError(stap)
 
 
@@ -73,7 +73,7 @@ def te_laat_terug(spel: Spel) -> None:
 
 def na_akkoord(spel: Spel) -> None:
     teken_tot(spel, AKKOORD)
-    spel.doe("teken", STELLER, 0)
+    spel.probeer("teken", STELLER, 0)
     wijziging = Wijziging(op_versie=1, onderdelen=(sectie("3", "Anders."),))
     doe(spel, STELLER, opstellen.wijzig, spel.nota_id, wijziging)
 
