@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
 from tests.people import (
     AFDELINGSHOOFD,
     AUDITOR,
@@ -22,6 +26,7 @@ from tests.schermen.blik import Blik
 
 TITEL = "Voortgang aanpak jonge mantelzorgers"
 UIT = daden.vouw_uit
+Daad = Callable[[Page], None]
 VV, SJ = "/vervanging", "/sjablonen"
 LIJN = "{nota}/meelezen"
 
@@ -29,6 +34,11 @@ LIJN = "{nota}/meelezen"
 def open_(naam: str, stand: str, wie: str, pad: str = "{nota}", kop: str = TITEL) -> Blik:
     """Look with all that is folded open."""
     return Blik(naam, stand, wie, pad, kop, daad=UIT)
+
+
+def fout(naam: str, stand: str, wie: str, daad: Daad, pad: str = "{nota}") -> Blik:
+    """Look at what the page says of input with something missing: nothing was recorded."""
+    return Blik(naam, stand, wie, pad, "", daad=daad, zegt="vastgelegd")
 
 
 # One look at each page, for the tests.
@@ -56,15 +66,7 @@ OVERIGE = (
     Blik("vervanging-houder", "machtigingen", DG, VV, "Vervanging"),
     Blik("vervanging-namens", "machtigingen", AFDELINGSHOOFD, VV, "Vervanging"),
     Blik("vervanging-leest", "machtigingen", AUDITOR, VV, "Vervanging"),
-    Blik(
-        "vervanging-fout",
-        "machtigingen",
-        DG,
-        VV,
-        "",
-        daad=daden.verleen_zonder_vindplaats,
-        zegt="vastgelegd",
-    ),
+    fout("vervanging-fout", "machtigingen", DG, daden.verleen_zonder_vindplaats, VV),
     Blik("opheffing", "machtigingen", DG, f"{VV}/opheffing?functie={DIRECTEUR}", "Directeur"),
     Blik("opheffing-niet", "machtigingen", FEZ, f"{VV}/opheffing?functie={DG}", "Directeur"),
     Blik(
@@ -96,27 +98,17 @@ OVERIGE = (
     Blik("sjabloon-ingetrokken", "sjablonen", BEHEER, "{sjabloon_oud}", "oud"),
     open_("meelezen-steller", "directeur", STELLER, LIJN),
     open_("meelezen-leest", "directeur", AUDITOR, LIJN),
-    Blik(
-        "meelezen-fout",
-        "directeur",
-        BO,
-        LIJN,
-        "",
-        daad=daden.neem_over_zonder_scan,
-        zegt="vastgelegd",
-    ),
+    fout("meelezen-fout", "directeur", BO, daden.neem_over_zonder_scan, LIJN),
     open_("meelezen-gedaan", "papier", BO, LIJN),
     open_("nota-papier", "papier", AUDITOR),
     Blik("kamerpunten-leeg", "leeg", COORDINATOR, "/kamerpunten", "Portefeuilles"),
     Blik("kamerpunten-alles", "toegewezen", AUDITOR, "/kamerpunten", "Portefeuilles"),
-    Blik(
+    fout(
         "kamerpunten-fout",
         "toegewezen",
         COORDINATOR,
+        daden.draag_niets_over,
         "/kamerpunten?bewindspersoon=VWS/stas-LMZ",
-        "",
-        daad=daden.draag_niets_over,
-        zegt="vastgelegd",
     ),
     Blik("motie-opvolging", "toegewezen", COORDINATOR, "/moties", "", volg="/moties/", daad=UIT),
     Blik(
@@ -141,73 +133,25 @@ OVERIGE = (
     open_("nota-voorstellen-eigen", "voorstellen", STELLER),
     open_("nota-voorstellen-leest", "voorstellen", AUDITOR),
     open_("nota-voorstellen-ander", "voorstellen", JENV),
-    Blik(
-        "nota-voorstellen-fout",
-        "voorstellen",
-        AFDELINGSHOOFD,
-        "{nota}",
-        "",
-        daad=daden.wijs_zonder_reden_af,
-        zegt="vastgelegd",
-    ),
+    fout("nota-voorstellen-fout", "voorstellen", AFDELINGSHOOFD, daden.wijs_zonder_reden_af),
     open_("nota-mits-wacht", "mits", DIRECTEUR),
     open_("nota-mits-steller", "mits", STELLER),
     open_("nota-mits-ander", "mits", FEZ),
     open_("nota-heropend", "heropend", DIRECTEUR),
-    Blik(
-        "nota-mits-fout",
-        "mits",
-        STAS,
-        "{nota}",
-        "",
-        daad=daden.heropen_zonder_reden,
-        zegt="vastgelegd",
-    ),
+    fout("nota-mits-fout", "mits", STAS, daden.heropen_zonder_reden),
     open_("besluit-mits", "bewindspersoon", STAS, "{nota}/besluit"),
-    Blik(
-        "besluit-mits-fout",
-        "bewindspersoon",
-        STAS,
-        "{nota}/besluit",
-        "",
-        daad=daden.stel_geen_voorwaarde,
-        zegt="vastgelegd",
-    ),
+    fout("besluit-mits-fout", "bewindspersoon", STAS, daden.stel_geen_voorwaarde, "{nota}/besluit"),
     open_("nota-bespreking", "bespreking", STELLER),
     open_("nota-bespreking-stas", "bespreking", STAS),
     open_("nota-looptijden-steller", "looptijden", STELLER),
     open_("nota-looptijden-leest", "looptijden", AUDITOR),
-    Blik(
-        "nota-looptijden-fout",
-        "looptijden",
-        DG,
-        "{nota}",
-        "",
-        daad=daden.verleng_zonder_reden,
-        zegt="vastgelegd",
-    ),
+    fout("nota-looptijden-fout", "looptijden", DG, daden.verleng_zonder_reden),
     open_("nota-deadline", "concept", STELLER),
     open_("nota-terugnemen", "directeur", AFDELINGSHOOFD),
     open_("nota-teruggenomen", "teruggenomen", AFDELINGSHOOFD),
     open_("nota-teruggenomen-leest", "teruggenomen", DIRECTEUR),
-    Blik(
-        "nota-opmerking-fout",
-        "directeur",
-        JENV,
-        "{nota}",
-        "",
-        daad=daden.plaats_niets,
-        zegt="vastgelegd",
-    ),
+    fout("nota-opmerking-fout", "directeur", JENV, daden.plaats_niets),
     open_("nota-raad-leest", "raad", AUDITOR),
-    Blik(
-        "nota-raad-fout",
-        "raad",
-        BO,
-        "{nota}",
-        "",
-        daad=daden.leg_geen_uitkomst_vast,
-        zegt="vastgelegd",
-    ),
+    fout("nota-raad-fout", "raad", BO, daden.leg_geen_uitkomst_vast),
     open_("nota-aangehouden", "aangehouden", BO),
 )
