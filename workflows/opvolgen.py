@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 from uuid import UUID
@@ -17,7 +17,7 @@ from domain.kamerpunt.uitvoering import Afdoening, Kamerpunt
 from domain.kamerpunt.wie import behandelaar, coordinator
 from domain.opdracht import Opdracht
 from workflows.brieven import vind_brief
-from workflows.inzien import bezetting, lees
+from workflows.inzien import bezetting, lees, of_waarom
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -62,12 +62,6 @@ class Rollen(NamedTuple):
 def rollen(register: Register, bedoeld: Bedoeld, *, opdracht: Opdracht) -> Rollen:
     """Ask without acting."""
     tafel = op_tafel(register, bedoeld, opdracht)
-
-    def of_waarom(ask: Callable[[], Functionaris]) -> Functionaris | Geweigerd:
-        try:
-            return ask()
-        except Geweigerd as nee:
-            return nee
 
     return Rollen(
         of_waarom(tafel.behandelaar),

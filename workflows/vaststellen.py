@@ -20,7 +20,7 @@ from domain.opdracht import Opdracht
 from domain.routesjabloon import Routesjabloon, Vaststelling
 from domain.werkdagen import dag
 from workflows.beheren import beheer_van
-from workflows.inzien import bezetting, lees
+from workflows.inzien import bezetting, lees, of_waarom
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -176,7 +176,8 @@ def waarom_lijst_niet_vast(
     register: Register, lijst: Rijkskalender | Functielijst, *, opdracht: Opdracht
 ) -> Geweigerd | None:
     """Ask without acting why this person may not establish what there is now, on a copy."""
-    try:
+
+    def stel_vast() -> None:
         if isinstance(lijst, Rijkskalender):
             door = beheer(register, None, opdracht)
             kalenders.stel_kalender_vast(lijst.fork(), lijst.versie, door=door, opdracht=opdracht)
@@ -185,9 +186,8 @@ def waarom_lijst_niet_vast(
             functielijsten.stel_functielijst_vast(
                 lijst.fork(), lijst.versie, door=door, opdracht=opdracht
             )
-    except Geweigerd as nee:
-        return nee
-    return None
+
+    return of_waarom(stel_vast)
 
 
 def beheer(register: Register, ministerie: Ministerie | None, opdracht: Opdracht) -> Functie:

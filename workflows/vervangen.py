@@ -11,7 +11,7 @@ from domain.mandateren import NieuwMandaat
 from domain.opdracht import Opdracht
 from domain.vervangen import NieuweVervanging
 from workflows.beheren import functie_van
-from workflows.inzien import bezetting
+from workflows.inzien import bezetting, of_waarom
 from workflows.register.eenmalig import eenmalig
 from workflows.register.register import Register
 from workflows.register.transactie import Ontvangst
@@ -40,21 +40,19 @@ def waarom_niet_bevestigen(
 ) -> Geweigerd | None:
     """Ask without acting: do it on a copy that nobody keeps."""
     functie, kantoren = functie_van(register, code), bezetting(register)
-    try:
-        vervangen.bevestig_vervanging(functie, vervanging_id, bezetting=kantoren, opdracht=opdracht)
-    except Geweigerd as nee:
-        return nee
-    return None
+    return of_waarom(
+        lambda: vervangen.bevestig_vervanging(
+            functie, vervanging_id, bezetting=kantoren, opdracht=opdracht
+        )
+    )
 
 
 def waarom_niet_opheffen(register: Register, code: str, *, opdracht: Opdracht) -> Geweigerd | None:
     """Ask it in the same way; a reason is not needed for that."""
     functie, kantoren = functie_van(register, code), bezetting(register)
-    try:
-        mandateren.hef_op(functie, Einde("?"), bezetting=kantoren, opdracht=opdracht)
-    except Geweigerd as nee:
-        return nee
-    return None
+    return of_waarom(
+        lambda: mandateren.hef_op(functie, Einde("?"), bezetting=kantoren, opdracht=opdracht)
+    )
 
 
 @eenmalig
