@@ -161,6 +161,22 @@ def test_what_went_wrong_is_told_at_the_next_question(register: Register) -> Non
     assert counts(register) == before
 
 
+def test_a_statement_that_was_passed_over_is_not_taken_for_prepared(register: Register) -> None:
+    by = order()
+    register.bewaar(dossier(), opdracht=by)
+    for times in range(20):  # seen so often before, on one of the connections
+        sql = "INSERT INTO blob SELECT :id::uuid, '', '' WHERE FALSE" + times * " "
+        for _ in range(times):
+            with register.opslag.schrijf() as cursor:
+                cursor.execute(sql, id=by.opdracht_id)
+        with pytest.raises(IntegrityError), register.opslag.schrijf() as cursor:
+            cursor.execute("INSERT INTO opdracht VALUES (:id, '', '')", id=by.opdracht_id)
+            cursor.execute(sql, id=by.opdracht_id)
+        for _ in range(4):
+            with register.opslag.schrijf() as cursor:
+                cursor.execute(sql, id=by.opdracht_id)
+
+
 def kill(victim: Cursor, url: str) -> None:
     (row,) = victim.execute("SELECT pg_backend_pid() AS pid")
     with psycopg.connect(url, autocommit=True) as other:

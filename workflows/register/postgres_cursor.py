@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import lru_cache
 
@@ -56,40 +56,25 @@ def is_unanswered(sql: str) -> bool:
     return bool(UNANSWERED.match(sql))
 
 
-def settle(pipeline: Pipeline) -> None:
-    """Hear all that went wrong, or the server would pass over what is asked from here on."""
-    with suppress(psycopg.Error):
-        pipeline.sync()
-
-
-@contextmanager
-def rolling_back(
-    cursor: PsycopgCursor[DictRow], pipeline: Pipeline | None = None
-) -> Iterator[None]:
-    """Leave nothing behind of what was broken off, whatever it was that raised."""
-    try:
-        yield
-    except BaseException:
-        if pipeline:
-            settle(pipeline)
-        with suppress(psycopg.Error):  # a connection that died has rolled back
-            cursor.execute("ROLLBACK")
-        raise
-
-
 def answer(cursor: PsycopgCursor[DictRow]) -> Sequence[Row]:
     return () if cursor.rownumber is None else cursor.fetchall()
 
 
 class PostgresCursor(Cursor):
-    def __init__(self, cursor: PsycopgCursor[DictRow], pipeline: Pipeline | None = None) -> None:
+    """Once the server has passed over a statement, psycopg may take it for prepared for good.
+
+    So after any fault in a pipeline nothing more is prepared, and the connection is closed.
+    """
+
+    def __init__(self, cursor: PsycopgCursor[DictRow]) -> None:
         self._cursor = cursor
-        self._pipeline = pipeline
+        self._pipeline: Pipeline | None = None
+        self._sound = True
 
     @override
     def execute(self, sql: str, **values: object) -> Sequence[Row]:
         with self._translating():
-            self._cursor.execute(dialect(sql), values)
+            self._send(self._cursor, dialect(sql), values)
             if self._pipeline:
                 if is_unanswered(sql):
                     return ()
@@ -103,7 +88,7 @@ class PostgresCursor(Cursor):
         cursors = [self._cursor.connection.cursor() for _ in vragen]
         with self._translating():
             for cursor, (sql, values) in zip(cursors, vragen, strict=True):
-                cursor.execute(dialect(sql), values)
+                self._send(cursor, dialect(sql), values)
             self._pipeline.sync()
             return [answer(cursor) for cursor in cursors]
 
@@ -116,7 +101,7 @@ class PostgresCursor(Cursor):
             [row.state for row in rows],
         )
         with self._translating():
-            self._cursor.execute(INSERT_EVENTS, columns)
+            self._send(self._cursor, INSERT_EVENTS, columns)
             return [row["notification_id"] for row in self._cursor.fetchall()]
 
     @override
@@ -126,13 +111,50 @@ class PostgresCursor(Cursor):
                 self._pipeline.sync()
 
     @contextmanager
+    def piping(self) -> Iterator[None]:
+        connection = self._cursor.connection
+        try:
+            with connection.pipeline() as self._pipeline, self.rolling_back():
+                yield
+        finally:
+            if not self._sound:
+                connection.close()
+
+    @contextmanager
+    def rolling_back(self) -> Iterator[None]:
+        """Leave nothing behind of what was broken off, whatever it was that raised."""
+        try:
+            yield
+        except BaseException:
+            self._settle()
+            with suppress(psycopg.Error):  # a connection that died has rolled back
+                self._cursor.execute("ROLLBACK")
+            raise
+
+    @contextmanager
     def _translating(self) -> Iterator[None]:
         try:
             yield
         except psycopg.Error as error:
-            if self._pipeline:
-                settle(self._pipeline)
+            self._sound = False
+            self._settle()
             raise translated(error) from error
+
+    def _settle(self) -> None:
+        """Hear all that went wrong, or the server would pass over what is asked from here on."""
+        try:
+            if self._pipeline:
+                self._pipeline.sync()
+        except psycopg.Error:
+            self._sound = False
+
+    def _send(
+        self,
+        cursor: PsycopgCursor[DictRow],
+        sql: bytes,
+        values: Mapping[str, object] | Sequence[object],
+    ) -> None:
+        cursor.execute(sql, values, prepare=None if self._sound else False)
 
     @override
     def zet(self, tabel: str, sleutel: tuple[str, ...], rijen: Sequence[Row], /) -> None:
