@@ -2,14 +2,12 @@
 # What is missing is said in one sentence, with the line to type.
 
 PYTHON ?= python3
-ZADEN ?= 2000
 UV := uv==0.13.9
 
 # Node keeps its own list of authorities; behind a TLS proxy of a ministry only the system's list works.
 export NODE_USE_SYSTEM_CA = 1
 export UV_SYSTEM_CERTS = 1
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
-export ZADEN
 
 PY := .venv/bin/python
 NPM := PATH="$(CURDIR)/.venv/bin:$$PATH" npm
@@ -53,6 +51,7 @@ bench: $(READY) $(LOOKS)  ## what a command costs, beside a floor of the same ru
 schermen: $(NODE_READY) $(LOOKS)  ## a picture of every page in every state, in var/schermen
 	$(PY) -m tests.schermen
 
+proef: export ZADEN ?= 2000
 proef: $(READY) postgres $(NODE_READY) $(LOOKS)  ## each guard away once; tests/proef; each property ZADEN=2000 times
 	$(PY) -m tests.zonder
 	$(PY) -m pytest -m "proef or hypothesis" --hypothesis-profile=proef

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
+from hypothesis import given
 
 from domain.kamerpunt.motie import NieuweMotie
 from domain.kamerpunt.toezegging import NieuweToezegging
@@ -14,7 +15,7 @@ from domain.nota.inhoud import Kop, Lijst, Onderdeel, Sectie, dubbel_blok, lees_
 from domain.nummers import punt_nummer
 from domain.value import canonical
 from tests.workflows.indelen.teksten import NOTA, nota, vws
-from tests.workflows.indelen.test_beschadigd import SOURCES, ZADEN, damage
+from tests.workflows.indelen.test_beschadigd import SEEDS, SOURCES, damage
 from tests.workflows.indelen.test_twijfels import RAISES
 from tests.workflows.indelen.vergelijken import NOTAS, SEED, expected, source
 from workflows.indelen.antwoorden import AntwoordOngeldig, TwijfelOpen, open_twijfels
@@ -211,7 +212,7 @@ def test_only_unknown_offices_are_asked_about() -> None:
     assert "functie_onbekend" in {t.code for t in r.twijfels}
 
 
-@pytest.mark.parametrize("seed", range(max(20, ZADEN // 10)))
+@given(seed=SEEDS)
 def test_damaged_text_with_any_answers_is_accepted_or_refused(seed: int) -> None:
     chance = random.Random(seed)
     regels = chance.choice(SOURCES).split("\n")
