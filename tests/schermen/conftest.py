@@ -13,11 +13,10 @@ from tests.schermen.zalen import Zalen, zalen
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one worker do these: it then needs one browser. What they cover, tests/paginas does."""
+    """Let one worker do these: it then needs one browser."""
     for item in items:
         if "tests/schermen/" in item.path.as_posix():
             item.add_marker(pytest.mark.xdist_group("browser"))
-            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="package")

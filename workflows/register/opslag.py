@@ -49,13 +49,20 @@ class Cursor(ABC):
         """Raise what went wrong with all that was said so far: a store may answer later."""
 
     def onderdeel(self, hash_: str) -> Onderdeel:
+        return self.onderdelen([hash_])[hash_]
+
+    def onderdelen(self, hashes: Sequence[str]) -> Mapping[str, Onderdeel]:
         """Read text by its hash: the only way to it, so the only place that has to decrypt it."""
-        sql = "SELECT zout, json FROM inhoud WHERE onderdeel_hash = :hash"
-        for row in self.execute(sql, hash=hash_):
-            onderdeel = lees_onderdeel(bytes(row["json"]))
-            if onderdeel_hash(onderdeel, row["zout"]) == hash_:
-                return onderdeel
-        raise OnleesbareInhoud(hash_)
+        values = {f"h{i}": hash_ for i, hash_ in enumerate(hashes)}
+        sql = "SELECT onderdeel_hash, zout, json FROM inhoud WHERE onderdeel_hash IN (NAMES)"
+        asked = sql.replace("NAMES", ", ".join(f":{name}" for name in values))
+        rows = self.execute(asked, **values) if values else ()
+        found = {row["onderdeel_hash"]: lees_onderdeel(bytes(row["json"])) for row in rows}
+        zouten = {row["onderdeel_hash"]: row["zout"] for row in rows}
+        for hash_ in hashes:
+            if hash_ not in found or onderdeel_hash(found[hash_], zouten[hash_]) != hash_:
+                raise OnleesbareInhoud(hash_)
+        return found
 
 
 @lru_cache(maxsize=500)

@@ -13,7 +13,6 @@ from tests.lekproef.tabellen import Proef, in_slug, kandidaten, ontsnapt, slug_d
 from tests.lekproef.vormen import KORT, LANG, MIDDEN, VORMEN
 from tests.lekproef.zaak import pak, schone_zaak
 
-pytestmark = pytest.mark.no_cover  # the same gate a hundred times; test_poort counts it
 DREIGING = {"pdf": "D07", "htm": "D09", "jso": "D10", "zip": "D06", "man": "D06", "tek": "D04"}
 
 
