@@ -79,7 +79,8 @@ def keur(page: Page) -> Sequence[str]:
 
 
 def axe(page: Page) -> Sequence[str]:
-    page.evaluate(f"() => {{ if (!window.axe) {{ {AXE.read_text(encoding='utf-8')} }} }}")
+    if not page.evaluate("() => Boolean(window.axe)"):
+        page.evaluate(f"() => {{ {AXE.read_text(encoding='utf-8')} }}")
     found: Sequence[Any] = page.evaluate(RUN_AXE)
     return [f"axe {one}" for one in found]
 
