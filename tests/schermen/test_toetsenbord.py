@@ -12,7 +12,7 @@ from tests.people import AFDELINGSHOOFD, AUDITOR
 from tests.schermen.blik import Blik
 from tests.schermen.blikken import BLIKKEN
 from tests.schermen.toetsen import haltes, loop_naar, naar
-from tests.schermen.zalen import BREED, HOOG, SMAL, Raam, Zalen, een_raam
+from tests.schermen.zalen import HOOG, WIDTHS, Raam, Zalen, een_raam
 from tests.voorstelling import voorstelling
 
 # One of each page: where one can stop differs little between the states.
@@ -30,7 +30,7 @@ PLANTED = """() => {
 
 
 @pytest.mark.parametrize("blik", PAGINAS, ids=[blik.naam for blik in PAGINAS])
-@pytest.mark.parametrize("width", [BREED, SMAL])
+@pytest.mark.parametrize("width", WIDTHS)
 def test_the_focus_is_always_seen(zaal: Zalen, blik: Blik, width: int) -> None:
     raam = zaal.raam(blik.stand, blik.wie)
     raam.page.set_viewport_size({"width": width, "height": HOOG})

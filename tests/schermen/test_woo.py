@@ -44,7 +44,9 @@ def een_spel(browser: Browser, *, script: bool) -> Iterator[Spel]:
         yield Spel(browser, stuk, stack, script=script)
 
 
-@pytest.mark.parametrize("script", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize(
+    "script", [True, pytest.param(False, marks=pytest.mark.proef)], ids=["script", "no script"]
+)
 def test_a_nota_becomes_public_by_the_pages(browser: Browser, *, script: bool) -> None:
     with een_spel(browser, script=script) as spel:
         speel(spel)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
+import pytest
 from playwright.sync_api import Browser, Page, Response, expect
 
 from tests.browser import PATIENCE
@@ -16,6 +17,7 @@ from tests.schermen.taferelen import TAFERELEN
 from tests.voorstelling import Voorstelling, voorstelling
 
 BREED, SMAL, HOOG = 1280, 320, 900
+WIDTHS = [pytest.param(BREED, marks=pytest.mark.proef), SMAL]  # what fits in 320 is tried first
 
 
 class Raam:
