@@ -60,7 +60,7 @@ lock:  ## write both lock files afresh; OPTIES=--upgrade takes newer Python pack
 	$(PYTHON) -m venv var/lock
 	var/lock/bin/python -m pip install -q $(UV)
 	var/lock/bin/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 $(OPTIES) \
-	  --generate-hashes --no-annotate --no-emit-index-url --no-emit-find-links \
+	  --generate-hashes --no-strip-extras --no-annotate --no-emit-index-url --no-emit-find-links \
 	  --custom-compile-command "make lock" -q -o requirements.lock
 	$(MAKE) $(READY)
 	$(NPM) install --package-lock-only
