@@ -10,6 +10,7 @@ import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from functools import cache
+from importlib.metadata import distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -94,13 +95,25 @@ def test_no_python_file_is_too_long() -> None:
 
 
 def test_every_python_package_is_locked_by_its_hash() -> None:
-    loose = [
-        line
-        for line in requirements()
-        if not re.fullmatch(r"[a-z0-9-]+==\S+( ; [^#]+?)?(\s+--hash=sha256:[0-9a-f]{64})+", line)
-    ]
+    name, digest = r"[a-z0-9-]+(\[[a-z, -]+\])?", r"\s+--hash=sha256:[0-9a-f]{64}"
+    pinned = re.compile(rf"{name}==\S+( ; [^#]+?)?({digest})+")
+    loose = [line for line in requirements() if not pinned.fullmatch(line)]
 
     assert loose == []
+
+
+def test_what_is_asked_with_extras_is_locked_with_them() -> None:
+    """See that no pip takes the newest: pip 23 does, of a name that is locked without."""
+    lines = (Requirement(line.partition(" --hash")[0]) for line in requirements())
+    locked = {line.name: line.extras for line in lines}
+    asked = [
+        asked
+        for package in distributions()
+        for asked in map(Requirement, package.requires or ())
+        if not asked.marker or asked.marker.evaluate({"extra": ""})
+    ]
+
+    assert {one.name for one in asked if one.extras - locked.get(one.name, one.extras)} == set()
 
 
 def test_the_lock_holds_what_the_project_asks_for() -> None:
