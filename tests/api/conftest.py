@@ -21,3 +21,8 @@ def web_op(store: str) -> Iterator[Web]:
     web = Web(an_app(store))
     yield web
     web.app.state.register.opslag.sluit()
+
+
+@pytest.fixture(autouse=True)
+def gate(gate_here: None) -> None:
+    """Leave the process of the gate to the tests of the gate."""

@@ -22,3 +22,8 @@ def venster() -> Iterator[Venster]:
     venster = Venster(an_app())
     yield venster
     venster.register.opslag.sluit()
+
+
+@pytest.fixture(autouse=True)
+def gate(gate_here: None) -> None:
+    """Leave the process of the gate to the tests of the gate."""
