@@ -31,7 +31,9 @@ serve: $(READY) $(LOOKS)  ## the pages and the API on the data of the demo, on t
 	@test -e var/demo/parafenlijn.db || .venv/bin/parafenlijn demo --map var/demo > /dev/null
 	.venv/bin/parafenlijn --store var/demo/parafenlijn.db serve
 
-test: check postgres $(NODE_READY) $(LOOKS)  ## check, then every test on both stores, with coverage
+test: $(READY)  ## check, then every test on both stores, with coverage
+	@$(MAKE) --no-print-directory -j 2 check postgres $(NODE_READY)
+	@$(MAKE) --no-print-directory $(LOOKS)
 	$(PY) -m pytest -n 2 --dist loadgroup --cov --cov-report=term:skip-covered
 
 opmaak: $(LOOKS)  ## how the pages look: CSS, fonts and htmx, into api/static/gen

@@ -31,8 +31,11 @@ class Puntbeeld(NamedTuple):
 
 
 class Loket(ABC):
-    register: Register
     woo: Wooloket
+
+    @property
+    @abstractmethod
+    def register(self) -> Register: ...
 
     @abstractmethod
     def voer_uit(self, order: Order) -> tuple[tuple[int, ...], Weigering | None]:

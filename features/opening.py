@@ -47,7 +47,7 @@ class Opening(Bureau):
         return create_app(instellingen(self.store, self.sjablonen, lambda: self.moment), by_header)
 
     @cached_property
-    def register(self) -> Register:  # type: ignore[override]
+    def register(self) -> Register:
         return cast("Register", self.app.state.register)
 
     @cached_property

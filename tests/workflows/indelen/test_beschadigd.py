@@ -100,7 +100,7 @@ def test_too_much_is_refused(bron: str) -> None:
     ],
 )
 def test_hostile_text_is_read_to_its_end(again: str) -> None:
-    bron = ("1. Aanleiding\nX.\n\n" + again * (40_000 // len(again)))[:40_000]
+    bron = ("1. Aanleiding\nX.\n\n" + again * (20_000 // len(again)))[:20_000]
 
     assert sum(deel_in(bron).telling.values()) == len(re.sub(r"\s", "", bron))
     assert "" not in deel_brief_in(bron).telling
