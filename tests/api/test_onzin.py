@@ -12,12 +12,12 @@ from tests.api.besluiten import BESLUIT, NOTA, address, body_of
 from tests.api.lichamen import BODY
 from tests.api.web import Web, an_app
 from tests.people import BEHEER, STELLER
+from tests.proef import THIRDS
 
 NONSENSE: tuple[Any, ...] = (
     None, True, 0, -1, 2**53, 2**64, 1.5, "", " ", "x" * 5000, "é́́", "💥", "'; DROP TABLE events",
     "../../etc/passwd", "{{7*7}}", "0001-01-01", "9999-12-31T23:59:59-14:00", [], [None], {}, [[]],
 )  # fmt: skip
-SHARES = [0, *(pytest.param(share, marks=pytest.mark.proef) for share in (1, 2))]
 WRITES = [route for route in BESLUIT if route.startswith("POST")]
 
 
@@ -69,7 +69,7 @@ def test_e08_the_fields_are_those_of_the_document(there: Loket) -> None:
     assert there.velden(f"POST {NOTA}/parafen") >= {"als", "samenloop", "versie", "opmerking"}
 
 
-@pytest.mark.parametrize("share", SHARES)
+@pytest.mark.parametrize("share", THIRDS)
 @pytest.mark.parametrize("route", WRITES)
 def test_e08_nonsense_in_a_body(there: Loket, route: str, share: int) -> None:
     web, ids, _ = there
@@ -87,7 +87,7 @@ def test_e08_nonsense_in_a_body(there: Loket, route: str, share: int) -> None:
     assert found == {}
 
 
-@pytest.mark.parametrize("share", SHARES)
+@pytest.mark.parametrize("share", THIRDS)
 @pytest.mark.parametrize("route", [route for route in BESLUIT if route.startswith("GET")])
 def test_e03_nonsense_in_a_query(there: Loket, route: str, share: int) -> None:
     web, ids, _ = there

@@ -7,4 +7,9 @@ from __future__ import annotations
 
 import os
 
+import pytest
+
 ZADEN = int(os.environ.get("ZADEN", "2000"))
+
+# A third of the cases in `make test`, and the others in `make proef`.
+THIRDS = [0, *(pytest.param(third, marks=pytest.mark.proef) for third in (1, 2))]

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, expect
 from tests.people import AFDELINGSHOOFD
 from tests.recorded import topic
 from tests.schermen.spel import Spel
+from tests.schermen.zalen import SCRIPTS
 from tests.voorstelling import VERZONDEN, opgezet, voorstelling
 
 VERVALLEN = 19  # acts, after which the afdelingshoofd is asked again
@@ -23,9 +24,7 @@ def een_spel(browser: Browser, *, script: bool, tot: int = 0) -> Iterator[Spel]:
         yield Spel(browser, stuk, stack, script=script)
 
 
-@pytest.mark.parametrize(
-    "script", [True, pytest.param(False, marks=pytest.mark.proef)], ids=["script", "no script"]
-)
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_the_whole_story_goes_by_the_pages(browser: Browser, *, script: bool) -> None:
     with een_spel(browser, script=script) as spel:
         spel.speel(VERVALLEN)

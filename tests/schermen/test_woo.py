@@ -20,7 +20,7 @@ from tests.schermen.keuring import keur
 from tests.schermen.spel import Spel
 from tests.schermen.toetsen import loop_naar, naar
 from tests.schermen.woospel import gezet, speel
-from tests.schermen.zalen import Raam, een_raam
+from tests.schermen.zalen import SCRIPTS, Raam, een_raam
 from tests.voorstelling import VERZONDEN, Voorstelling, opgezet, voorstelling
 from workflows.stukken import lees_stuk
 
@@ -44,9 +44,7 @@ def een_spel(browser: Browser, *, script: bool) -> Iterator[Spel]:
         yield Spel(browser, stuk, stack, script=script)
 
 
-@pytest.mark.parametrize(
-    "script", [True, pytest.param(False, marks=pytest.mark.proef)], ids=["script", "no script"]
-)
+@pytest.mark.parametrize("script", SCRIPTS)
 def test_a_nota_becomes_public_by_the_pages(browser: Browser, *, script: bool) -> None:
     with een_spel(browser, script=script) as spel:
         speel(spel)

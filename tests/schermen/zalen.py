@@ -17,6 +17,10 @@ from tests.schermen.taferelen import TAFERELEN
 from tests.voorstelling import Voorstelling, voorstelling
 
 BREED, SMAL, HOOG = 1280, 320, 900
+SCRIPTS = [
+    pytest.param(True, id="script"),
+    pytest.param(False, id="no script", marks=pytest.mark.proef),
+]
 WIDTHS = [pytest.param(BREED, marks=pytest.mark.proef), SMAL]  # what fits in 320 is tried first
 
 

@@ -20,6 +20,7 @@ from domain.woo.grondregels import (
     Zaakkenmerken,
     toets,
 )
+from tests.proef import THIRDS
 
 # The handbook's table, typed over: kaders, Em, motivering (x required, s standard), 5j.
 TABEL = """
@@ -175,9 +176,7 @@ def test_the_table_has_every_ground() -> None:
     assert set(RIJEN) == {*GRONDEN, "ander_ministerie:LVVN"}
 
 
-@pytest.mark.parametrize(
-    "share", [0, *(pytest.param(share, marks=pytest.mark.proef) for share in (1, 2))]
-)
+@pytest.mark.parametrize("share", THIRDS)
 @pytest.mark.parametrize("code", RIJEN)
 def test_each_rule_fires_where_the_handbook_says_so_and_nowhere_else(code: str, share: int) -> None:
     rij = RIJEN[code]
